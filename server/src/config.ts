@@ -1,0 +1,117 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import Type, { type Static, type TSchemaOptions } from "typebox";
+import { Check, Convert, Default, Errors } from "typebox/value";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Every environment variable the product reads; `description` ends the sentence "NAME must be …". See docs/operations.md. */
+const Environment = Type.Object({
+  PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 3000, description: "a port from 0 to 65535" }),
+  HOST: Type.String({ default: "127.0.0.1", description: "an address of this machine" }),
+  MARSAD_DATA: Type.String({ default: ".marsad", description: "a folder" }),
+  MARSAD_DEMO: Type.Optional(Type.Boolean({ description: "0 or 1" })),
+  DATABASE_URL: Type.Optional(
+    Type.String({
+      pattern: "^postgres(ql)?://",
+      description: "an address as postgresql://USER:PASSWORD@HOST/NAME",
+    }),
+  ),
+  DATABASE_POOL: Type.Integer({
+    minimum: 2,
+    maximum: 1000,
+    default: 10,
+    description: "a number of connections from 2 to 1000",
+  }),
+  LOG_LEVEL: Type.Enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+    default: "info",
+    description: "one of fatal, error, warn, info, debug, trace, silent",
+  }),
+  CORS_ORIGINS: Type.String({
+    pattern: "^(https?://[^/,\\s]+(\\s*,\\s*|$))*$",
+    default: "",
+    description: "origins as https://example.org, separated by commas",
+  }),
+  RATE_LIMIT_PER_MINUTE: Type.Integer({ minimum: 1, default: 1200, description: "a whole number from 1" }),
+  UPLOAD_LIMIT_BYTES: Type.Integer({
+    minimum: 1024,
+    default: 256 * 1024 * 1024,
+    description: "a whole number from 1024",
+  }),
+  TRUST_PROXY: Type.String({ default: "", description: "addresses or networks, separated by commas" }),
+});
+
+/** How this process was told to run. */
+export interface Config {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Absolute; holds the embedded database, the lock and the spooled uploads. */
+  readonly dataFolder: string;
+  /** Null: the embedded database in `dataFolder`. */
+  readonly databaseUrl: string | null;
+  /** Connections to PostgreSQL at most. */
+  readonly databasePool: number;
+  /** Whether the demonstration programmes are loaded, once. */
+  readonly demonstration: boolean;
+  readonly logLevel: Static<typeof Environment>["LOG_LEVEL"];
+  /** Origins of other sites whose pages may call the API; empty: none. */
+  readonly corsOrigins: readonly string[];
+  /** Requests per client address and minute. */
+  readonly rateLimitPerMinute: number;
+  readonly uploadLimitBytes: number;
+  /** Addresses or networks of proxies whose X-Forwarded-For is believed; empty: none. */
+  readonly trustProxy: readonly string[];
+}
+
+/** Variables that cannot be understood, one sentence each. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/** Reads the configuration from environment variables; an empty one counts as absent. Throws a ConfigError that names all bad ones. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const values = Convert(Environment, Default(Environment, given));
+  if (!Check(Environment, values)) throw new ConfigError(describeProblems(env, Errors(Environment, values)));
+  return toConfig(values);
+}
+
+function describeProblems(
+  env: NodeJS.ProcessEnv,
+  errors: readonly { readonly instancePath: string }[],
+): string {
+  const names = new Set(errors.map(({ instancePath }) => instancePath.slice(1)));
+  const lines = Object.entries<TSchemaOptions>(Environment.properties)
+    .filter(([name]) => names.has(name))
+    .map(([name, { description }]) => {
+      // The address of the database holds a password.
+      const found = name === "DATABASE_URL" ? "" : `, not ${JSON.stringify(env[name])}`;
+      return `  ${name} must be ${description}${found}`;
+    });
+  return ["The environment cannot be used:", ...lines].join("\n");
+}
+
+function toConfig(values: Static<typeof Environment>): Config {
+  const databaseUrl = values.DATABASE_URL ?? null;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    dataFolder: resolve(repository, values.MARSAD_DATA),
+    databaseUrl,
+    databasePool: values.DATABASE_POOL,
+    demonstration: values.MARSAD_DEMO ?? databaseUrl === null,
+    logLevel: values.LOG_LEVEL,
+    corsOrigins: toList(values.CORS_ORIGINS),
+    rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+    uploadLimitBytes: values.UPLOAD_LIMIT_BYTES,
+    trustProxy: toList(values.TRUST_PROXY),
+  };
+}
+
+function toList(text: string): string[] {
+  return text
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
