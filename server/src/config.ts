@@ -1,45 +1,39 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import Type, { type Static, type TSchemaOptions } from "typebox";
+import Type, { type Static } from "typebox";
 import { Check, Convert, Default, Errors } from "typebox/value";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Every environment variable the product reads; `description` ends the sentence "NAME must be …". See docs/operations.md. */
+/** Every environment variable the product reads; docs/operations.md says what each does. */
 const Environment = Type.Object({
-  PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 3000, description: "a port from 0 to 65535" }),
-  HOST: Type.String({ default: "127.0.0.1", description: "an address of this machine" }),
-  MARSAD_DATA: Type.String({ default: ".marsad", description: "a folder" }),
-  MARSAD_DEMO: Type.Optional(Type.Boolean({ description: "0 or 1" })),
-  DATABASE_URL: Type.Optional(
-    Type.String({
-      pattern: "^postgres(ql)?://",
-      description: "an address as postgresql://USER:PASSWORD@HOST/NAME",
-    }),
-  ),
-  DATABASE_POOL: Type.Integer({
-    minimum: 2,
-    maximum: 1000,
-    default: 10,
-    description: "a number of connections from 2 to 1000",
-  }),
-  LOG_LEVEL: Type.Enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
-    default: "info",
-    description: "one of fatal, error, warn, info, debug, trace, silent",
-  }),
-  CORS_ORIGINS: Type.String({
-    pattern: "^(https?://[^/,\\s]+(\\s*,\\s*|$))*$",
-    default: "",
-    description: "origins as https://example.org, separated by commas",
-  }),
-  RATE_LIMIT_PER_MINUTE: Type.Integer({ minimum: 1, default: 1200, description: "a whole number from 1" }),
-  UPLOAD_LIMIT_BYTES: Type.Integer({
-    minimum: 1024,
-    default: 256 * 1024 * 1024,
-    description: "a whole number from 1024",
-  }),
-  TRUST_PROXY: Type.String({ default: "", description: "addresses or networks, separated by commas" }),
+  PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 3000 }),
+  HOST: Type.String({ default: "127.0.0.1" }),
+  MARSAD_DATA: Type.String({ default: ".marsad" }),
+  MARSAD_DEMO: Type.Optional(Type.Boolean()),
+  DATABASE_URL: Type.Optional(Type.String({ pattern: "^postgres(ql)?://" })),
+  DATABASE_POOL: Type.Integer({ minimum: 2, maximum: 1000, default: 10 }),
+  LOG_LEVEL: Type.Enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { default: "info" }),
+  CORS_ORIGINS: Type.String({ pattern: "^(https?://[^/,\\s]+(\\s*,\\s*|$))*$", default: "" }),
+  RATE_LIMIT_PER_MINUTE: Type.Integer({ minimum: 1, default: 1200 }),
+  UPLOAD_LIMIT_BYTES: Type.Integer({ minimum: 1024, default: 256 * 1024 * 1024 }),
+  TRUST_PROXY: Type.String({ default: "" }),
 });
+
+/** What each variable must be, as the end of a sentence. */
+const expected: Readonly<Record<keyof typeof Environment.properties, string>> = {
+  PORT: "a port from 0 to 65535",
+  HOST: "an address of this machine",
+  MARSAD_DATA: "a folder",
+  MARSAD_DEMO: "0 or 1",
+  DATABASE_URL: "an address as postgresql://USER:PASSWORD@HOST/NAME",
+  DATABASE_POOL: "a number of connections from 2 to 1000",
+  LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
+  CORS_ORIGINS: "origins as https://example.org, separated by commas",
+  RATE_LIMIT_PER_MINUTE: "a whole number from 1",
+  UPLOAD_LIMIT_BYTES: "a whole number from 1024",
+  TRUST_PROXY: "addresses or networks, separated by commas",
+};
 
 /** How this process was told to run. */
 export interface Config {
@@ -82,12 +76,12 @@ function describeProblems(
   errors: readonly { readonly instancePath: string }[],
 ): string {
   const names = new Set(errors.map(({ instancePath }) => instancePath.slice(1)));
-  const lines = Object.entries<TSchemaOptions>(Environment.properties)
+  const lines = Object.entries(expected)
     .filter(([name]) => names.has(name))
-    .map(([name, { description }]) => {
+    .map(([name, expectation]) => {
       // The address of the database holds a password.
       const found = name === "DATABASE_URL" ? "" : `, not ${JSON.stringify(env[name])}`;
-      return `  ${name} must be ${description}${found}`;
+      return `  ${name} must be ${expectation}${found}`;
     });
   return ["The environment cannot be used:", ...lines].join("\n");
 }
