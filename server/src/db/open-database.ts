@@ -1,0 +1,85 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle as drizzlePg, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import { drizzle as drizzlePglite, type PgliteDatabase } from "drizzle-orm/pglite";
+import pg from "pg";
+import type { Config } from "../config.ts";
+
+/** An open database; `close` waits for the statements under way. */
+export type OpenDatabase = (
+  | { readonly engine: "pglite"; readonly db: PgliteDatabase & { readonly $client: PGlite } }
+  | { readonly engine: "postgresql"; readonly db: NodePgDatabase & { readonly $client: pg.Pool } }
+) & { close(): Promise<void> };
+
+/** PostgreSQL 15 is the oldest whose behaviour the tests see. */
+const oldestPostgres = 15;
+
+/** The database cannot be used; the message says why and what to do. */
+export class DatabaseUnusable extends Error {
+  override readonly name = "DatabaseUnusable";
+}
+
+/**
+ * Opens PostgreSQL at `databaseUrl`, or else the embedded PGlite in `<dataFolder>/database`. PGlite takes no lock of
+ * its own: hold the data folder's lock first. A connection that PostgreSQL drops is told to `onLost` and replaced at the
+ * next statement.
+ */
+export async function openDatabase(
+  config: Pick<Config, "databaseUrl" | "databasePool" | "dataFolder">,
+  onLost: (error: Error) => void = () => {},
+): Promise<OpenDatabase> {
+  return config.databaseUrl === null
+    ? openPglite(join(config.dataFolder, "database"))
+    : openPostgres(config.databaseUrl, config.databasePool, onLost);
+}
+
+async function openPglite(folder: string): Promise<OpenDatabase> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const client = await PGlite.create(folder);
+  return {
+    engine: "pglite",
+    db: drizzlePglite(client, { casing: "snake_case" }),
+    close: () => client.close(),
+  };
+}
+
+async function openPostgres(
+  connectionString: string,
+  max: number,
+  onLost: (error: Error) => void,
+): Promise<OpenDatabase> {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    application_name: "marsad",
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
+  // Heard on each connection too: one that breaks inside a transaction is not the pool's at that moment, and an
+  // error event nobody hears ends the process.
+  pool.on("connect", (client) => client.on("error", onLost));
+  pool.on("error", () => {});
+  try {
+    await refuseOldPostgres(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return { engine: "postgresql", db: drizzlePg(pool, { casing: "snake_case" }), close: () => pool.end() };
+}
+
+async function refuseOldPostgres(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool
+    .query<{ server_version: string }>("show server_version")
+    .catch((error: Error & { code?: string }) => {
+      throw new DatabaseUnusable(
+        `PostgreSQL at DATABASE_URL does not answer: ${error.message || error.code}`,
+      );
+    });
+  const version = rows[0]?.server_version ?? "unknown";
+  if (Number.parseInt(version, 10) >= oldestPostgres) return;
+  throw new DatabaseUnusable(
+    `PostgreSQL ${oldestPostgres} or newer is needed; DATABASE_URL leads to ${version}`,
+  );
+}
