@@ -1,0 +1,63 @@
+import { doublePrecision, foreignKey, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { services } from "./services.ts";
+
+/** What an assessment holds: the facts of one service in one period. */
+const facts = {
+  /** The version whose indicators, in order, `values` and `states` follow. */
+  methodology: text().notNull(),
+  /** One for each indicator; null unless measured. */
+  values: doublePrecision().array().notNull(),
+  /** One letter for each indicator: m measured, - missing, n not applicable, x not measured, u unpublished. */
+  states: text().notNull(),
+  /** What the service was then. */
+  segments: text().array().notNull(),
+  channels: text().array().notNull(),
+  /** Transactions in the period; null when not known. */
+  volume: doublePrecision(),
+  /** The ingestion that wrote it. */
+  ingestion: uuid().notNull(),
+};
+
+/** Facts: one row a service and period. A row whose states are all `-` is expected and has not reported. */
+export const assessments = pgTable(
+  "assessments",
+  {
+    programme: text().notNull(),
+    period: text().notNull(),
+    entity: text().notNull(),
+    service: text().notNull(),
+    ...facts,
+  },
+  (table) => [
+    primaryKey({
+      name: "assessments_pkey",
+      columns: [table.programme, table.period, table.entity, table.service],
+    }),
+    foreignKey({
+      name: "assessments_service_fkey",
+      columns: [table.programme, table.entity, table.service],
+      foreignColumns: [services.programme, services.entity, services.code],
+    }),
+  ],
+);
+
+/** What an assessment held before an ingestion replaced it: append-only. */
+export const assessmentHistory = pgTable(
+  "assessment_history",
+  {
+    programme: text().notNull(),
+    period: text().notNull(),
+    entity: text().notNull(),
+    service: text().notNull(),
+    ...facts,
+    /** The ingestion that replaced it. */
+    replacedBy: uuid().notNull(),
+    replacedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: "assessment_history_pkey",
+      columns: [table.programme, table.period, table.entity, table.service, table.replacedBy],
+    }),
+  ],
+);

@@ -1,0 +1,33 @@
+import { type Static, Type } from "typebox";
+import { Code, Names, nullable } from "./common.ts";
+
+const properties = {
+  names: Names,
+  kind: Code,
+  sector: Type.Optional(Code),
+  region: Type.Optional(Code),
+  parent: Type.Optional(Code),
+};
+
+export const EntityInput = Type.Object(properties, { additionalProperties: false });
+export type EntityInput = Static<typeof EntityInput>;
+
+/** An entity as other messages name it. */
+export const EntitySummary = Type.Object({
+  code: Code,
+  names: Names,
+  kind: Code,
+  sector: nullable(Code),
+  region: nullable(Code),
+});
+export type EntitySummary = Static<typeof EntitySummary>;
+
+export const Entity = Type.Object({
+  ...EntitySummary.properties,
+  parent: nullable(Code),
+  services: Type.Integer(),
+});
+export type Entity = Static<typeof Entity>;
+
+export const EntityList = Type.Object({ entities: Type.Array(Entity) });
+export type EntityList = Static<typeof EntityList>;

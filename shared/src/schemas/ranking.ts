@@ -1,0 +1,79 @@
+import { type Static, Type } from "typebox";
+import { Benchmark, Code, DimensionScore, nullable, Score, ScoreState, Source } from "./common.ts";
+import { EntitySummary } from "./entity.ts";
+
+export const HistoryPoint = Type.Object({ period: Code, score: Score, methodology: Code });
+export type HistoryPoint = Static<typeof HistoryPoint>;
+
+export const ServiceCounts = Type.Object({
+  total: Type.Integer(),
+  scored: Type.Integer(),
+  /** Services whose own score meets the benchmark. */
+  meeting: Type.Integer(),
+});
+export type ServiceCounts = Static<typeof ServiceCounts>;
+
+export const RankingRow = Type.Object({
+  /** Among all ranked entities of the programme; ties share it (1, 2, 2, 4). */
+  rank: Type.Integer(),
+  /** Among the entities that the filters leave; only there when a filter is set. */
+  rankInFilter: Type.Optional(Type.Integer()),
+  /** Places climbed (positive) since the previous period of the same methodology; `null` without one. */
+  rankChange: nullable(Type.Integer()),
+  entity: EntitySummary,
+  score: Type.Number(),
+  scoreChange: nullable(Type.Number()),
+  level: nullable(Code),
+  benchmark: Benchmark,
+  meetsBenchmark: Type.Boolean(),
+  /** 0–1: the share of applicable weight that was reported; `null` for a published figure. */
+  coverage: nullable(Type.Number()),
+  dimensions: Type.Array(DimensionScore),
+  services: ServiceCounts,
+  /** The latest periods up to this one, oldest first. */
+  history: Type.Array(HistoryPoint),
+  /** Where a published figure was read. */
+  source: Type.Optional(Source),
+});
+export type RankingRow = Static<typeof RankingRow>;
+
+export const UnrankedEntity = Type.Object({ entity: EntitySummary, reason: ScoreState });
+export type UnrankedEntity = Static<typeof UnrankedEntity>;
+
+export const Ranking = Type.Object({
+  programme: Code,
+  period: Code,
+  methodology: Code,
+  synthetic: Type.Boolean(),
+  /** Ranked entities that the filters leave. */
+  total: Type.Integer(),
+  /** Of those, how many meet the benchmark. */
+  meeting: Type.Integer(),
+  rows: Type.Array(RankingRow),
+  /** Entities without a score, under the same filters; whole on the first page, empty on the next. */
+  unranked: Type.Array(UnrankedEntity),
+  /** Cursor of the next page, or `null` on the last. */
+  next: nullable(Type.String()),
+});
+export type Ranking = Static<typeof Ranking>;
+
+export const RankingQuery = Type.Object(
+  {
+    sector: Type.Optional(Code),
+    region: Type.Optional(Code),
+    kind: Type.Optional(Code),
+    level: Type.Optional(Code),
+    /** Part of a name or code; Arabic letters are folded. */
+    q: Type.Optional(Type.String({ maxLength: 200 })),
+    /** `rank`, `name`, `change`, `coverage`, or a dimension as `dimension.CODE`; a leading `-` turns it round. */
+    sort: Type.Optional(
+      Type.String({ pattern: "^-?(rank|name|score|change|coverage|dimension\\.[A-Za-z0-9._-]+)$" }),
+    ),
+    /** The language that `sort=name` orders by. */
+    lang: Type.Optional(Type.String({ pattern: "^[a-z]{2,3}$" })),
+    cursor: Type.Optional(Type.String({ maxLength: 500 })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 100 })),
+  },
+  { additionalProperties: false },
+);
+export type RankingQuery = Static<typeof RankingQuery>;
