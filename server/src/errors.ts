@@ -1,0 +1,65 @@
+/** What goes with an error: `detail` says what was wrong with this very request and how to mend it. */
+export interface AppErrorOptions {
+  readonly detail?: string;
+  readonly cause?: unknown;
+}
+
+/** Something that may happen, and that whoever asked is told: the error handler turns it into a problem document. */
+export class AppError extends Error {
+  override readonly name: string = "AppError";
+  /** HTTP status, 400–599. */
+  readonly status: number;
+  /** Kebab-case; stays the same across releases. */
+  readonly code: string;
+  readonly detail: string | undefined;
+
+  /** `title` is a sentence that is true of every error with this code. */
+  constructor(status: number, code: string, title: string, { detail, cause }: AppErrorOptions = {}) {
+    super(title, { cause });
+    this.status = status;
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** 404 `<what>-not-found`: there is no such thing; `name` is the code that was asked for. */
+export class NotFound extends AppError {
+  override readonly name = "NotFound";
+  constructor(what: string, name: string) {
+    super(404, `${what}-not-found`, `There is no such ${what}.`, {
+      detail: `No ${what} has the code ${JSON.stringify(name)}.`,
+    });
+  }
+}
+
+/** 401: no key, or one that is not valid (any more). */
+export class Unauthorised extends AppError {
+  override readonly name = "Unauthorised";
+  constructor(code: string, title: string, options?: AppErrorOptions) {
+    super(401, code, title, options);
+  }
+}
+
+/** 403: the key is valid, and not for this. */
+export class Forbidden extends AppError {
+  override readonly name = "Forbidden";
+  constructor(code: string, title: string, options?: AppErrorOptions) {
+    super(403, code, title, options);
+  }
+}
+
+/** 409: what was asked contradicts what stands. */
+export class Conflict extends AppError {
+  override readonly name = "Conflict";
+  constructor(code: string, title: string, options?: AppErrorOptions) {
+    super(409, code, title, options);
+  }
+}
+
+/** 422: well formed, and cannot be true; `detail` names the place. */
+export class Invalid extends AppError {
+  override readonly name = "Invalid";
+  constructor(code: string, title: string, options?: AppErrorOptions) {
+    super(422, code, title, options);
+  }
+}
