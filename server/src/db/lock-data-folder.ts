@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createToken } from "../token.ts";
 import { isRunning, readBirth } from "./is-running.ts";
 import { type LockOwner, lockFile, readLock } from "./lock-owner.ts";
 import { linkOnce, succeedDeadOwner } from "./succeed-dead-owner.ts";
@@ -38,7 +39,7 @@ export async function lockDataFolder(folder: string): Promise<DataFolderLock> {
     pid: process.pid,
     birth: await readBirth(process.pid),
     startedAt: new Date().toISOString(),
-    token: `mrsd_${randomBytes(32).toString("base64url")}`,
+    token: createToken(),
   };
   await writeOwner(draft, self);
   try {
