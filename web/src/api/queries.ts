@@ -1,0 +1,75 @@
+import type {
+  Overview,
+  PeriodList,
+  Programme,
+  ProgrammeList,
+  PublishedMethodologyVersion,
+  Ranking,
+  Scorecard,
+  ServiceScorecard,
+  Trend,
+} from "@marsad/shared/schemas";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { readApi } from "./client.ts";
+
+/** How a ranking is asked for: filters, search and order; its pages come by cursor. */
+export interface RankingParameters {
+  readonly sector?: string | undefined;
+  readonly region?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly level?: string | undefined;
+  readonly q?: string | undefined;
+  readonly sort?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+function path(
+  segments: readonly string[],
+  parameters: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value) search.set(name, value);
+  const text = search.toString();
+  return `/${segments.map(encodeURIComponent).join("/")}${text ? `?${text}` : ""}`;
+}
+
+function read<Message>(segments: readonly string[]) {
+  return queryOptions({
+    queryKey: segments,
+    queryFn: ({ signal }) => readApi<Message>(path(segments), signal),
+  });
+}
+
+export const programmesQuery = () => read<ProgrammeList>(["programmes"]);
+
+export const programmeQuery = (programme: string) => read<Programme>(["programmes", programme]);
+
+export const periodsQuery = (programme: string) => read<PeriodList>(["programmes", programme, "periods"]);
+
+export const methodologyQuery = (programme: string, version: string) =>
+  read<PublishedMethodologyVersion>(["programmes", programme, "methodologies", version]);
+
+export const trendQuery = (programme: string, entity: string) =>
+  read<Trend>(["programmes", programme, "entities", entity, "trend"]);
+
+export const scorecardQuery = (programme: string, entity: string, period: string) =>
+  read<Scorecard>(["programmes", programme, "entities", entity, "scorecard", period]);
+
+export const serviceScorecardQuery = (programme: string, entity: string, service: string, period: string) =>
+  read<ServiceScorecard>(["programmes", programme, "services", entity, service, "scorecard", period]);
+
+export const overviewQuery = (programme: string, period: string) =>
+  read<Overview>(["programmes", programme, "overview", period]);
+
+/** A ranking in pages of a hundred; `fetchNextPage` brings the next one. */
+export const rankingQuery = (programme: string, period: string, parameters: RankingParameters = {}) =>
+  infiniteQueryOptions({
+    queryKey: ["programmes", programme, "rankings", period, parameters],
+    queryFn: ({ signal, pageParam }) =>
+      readApi<Ranking>(
+        path(["programmes", programme, "rankings", period], { ...parameters, cursor: pageParam }),
+        signal,
+      ),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+  });

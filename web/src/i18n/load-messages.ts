@@ -1,0 +1,8 @@
+import type { Language } from "./language.ts";
+
+/** The messages of one language, as a piece of the bundle that only its readers load. */
+export async function loadMessages(language: Language): Promise<Readonly<Record<string, string>>> {
+  const { messages } =
+    language === "ar" ? await import("./messages/ar/index.ts") : await import("./messages/en/index.ts");
+  return messages;
+}

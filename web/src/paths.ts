@@ -1,0 +1,30 @@
+/** The parameters of a page's address, without the language. What is `undefined` or empty is left out. */
+export type Search = Readonly<Record<string, string | undefined>>;
+
+function address(segments: readonly string[], search: Search = {}): string {
+  const path = `/${segments.map(encodeURIComponent).join("/")}`;
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) if (value) parameters.set(name, value);
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** Every address of the product, without its language: `Link` of `ui/link.tsx` adds that one. */
+export const paths = {
+  programmes: () => "/",
+  overview: (programme: string, search?: Search) => address([programme], search),
+  ranking: (programme: string, search?: Search) => address([programme, "ranking"], search),
+  entity: (programme: string, entity: string, search?: Search) =>
+    address([programme, "entities", entity], search),
+  apiReference: () => "/api/docs",
+};
+
+/** `path` in a language: Arabic is the default and needs no parameter. */
+export function withLanguage(path: string, language: string): string {
+  const [pathname = "/", search = ""] = path.split("?");
+  const parameters = new URLSearchParams(search);
+  parameters.delete("lang");
+  if (language !== "ar") parameters.set("lang", language);
+  const text = parameters.toString();
+  return text ? `${pathname}?${text}` : pathname;
+}

@@ -1,0 +1,20 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import manifest from "./package.json" with { type: "json" };
+
+export default defineConfig({
+  plugins: [react()],
+  define: {
+    "import.meta.env.MARSAD_VERSION": JSON.stringify(manifest.version),
+    "import.meta.env.MARSAD_BUILT": JSON.stringify(new Date().toISOString().slice(0, 10)),
+  },
+  build: {
+    // The Content-Security-Policy allows no data: URLs, so nothing may be inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    port: 3150,
+    proxy: { "/api": process.env.MARSAD_API ?? "http://127.0.0.1:3000" },
+  },
+});
