@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import compress from "@fastify/compress";
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import fastify, { type FastifyInstance } from "fastify";
+import type { Config } from "./config.ts";
+import type { Database } from "./db/database.ts";
+import { keyRoutes } from "./features/keys/routes.ts";
+import { readVersion } from "./features/status/read-version.ts";
+import { statusRoutes } from "./features/status/routes.ts";
+import { apiDocument } from "./plugins/api-document.ts";
+import { authentication } from "./plugins/authentication.ts";
+import { compileValidator } from "./plugins/compile-validator.ts";
+import { database } from "./plugins/database.ts";
+import { describeMismatch } from "./plugins/describe-mismatch.ts";
+import { errorHandler } from "./plugins/error-handler.ts";
+
+export interface AppOptions {
+  readonly db: Database;
+  readonly config: Config;
+  /** A key that stands for the owner of the installation, known to this process and to who may read its data folder. */
+  readonly controlToken?: string | undefined;
+  /** Whether migrations and the first load are done; the app answers before that, but `/api/ready` says no. */
+  readonly isReady?: () => boolean;
+}
+
+/** The whole server but for the port: every plugin and every route is registered here. */
+export async function buildApp({
+  db,
+  config,
+  controlToken,
+  isReady = () => true,
+}: AppOptions): Promise<FastifyInstance> {
+  const version = readVersion();
+  const app = fastify({
+    logger: { level: config.logLevel },
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    routerOptions: { maxParamLength: 200 },
+    schemaErrorFormatter: describeMismatch,
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setValidatorCompiler(compileValidator);
+
+  await app.register(database, { db });
+  await app.register(errorHandler);
+  await app.register(compress, { encodings: ["br", "gzip"], threshold: 1024, globalDecompression: false });
+  await app.register(authentication, { db, controlToken });
+  await app.register(apiDocument, { version });
+
+  await app.register(
+    async (api) => {
+      await api.register(statusRoutes, { version, isReady });
+      await api.register(keyRoutes);
+    },
+    { prefix: "/api" },
+  );
+  return app;
+}
