@@ -1,0 +1,2 @@
+export type * from "./methodology.ts";
+export type { Names } from "./names.ts";
