@@ -4,7 +4,8 @@ import { type MethodologyProblem, methodologyProblem } from "./methodology-probl
 /** What is wrong with a level scale: its bands start at 0, ascend within 0–100 and have codes of their own. */
 export function validateLevels(levels: readonly Level[]): MethodologyProblem[] {
   const first = levels[0]?.from;
-  const start = first === 0 ? [] : [methodologyProblem("levels[0].from", "levels-not-from-zero", first ?? "[]")];
+  const start =
+    first === 0 ? [] : [methodologyProblem("levels[0].from", "levels-not-from-zero", first ?? "[]")];
   return [...start, ...levels.flatMap((level, index) => validateLevel(level, levels.slice(0, index), index))];
 }
 

@@ -25,10 +25,7 @@ export function validateMethodology(methodology: Methodology): MethodologyProble
 
 function walk(node: PlacedNode["node"], place: string): PlacedNode[] {
   const children = "children" in node ? node.children : [];
-  return [
-    { node, place },
-    ...children.flatMap((child, index) => walk(child, `${place}.children[${index}]`)),
-  ];
+  return [{ node, place }, ...children.flatMap((child, index) => walk(child, `${place}.children[${index}]`))];
 }
 
 function validateCoverageFloor(methodology: Methodology): MethodologyProblem[] {
