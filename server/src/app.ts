@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import compress from "@fastify/compress";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import fastify, { type FastifyInstance } from "fastify";
@@ -8,11 +9,19 @@ import { keyRoutes } from "./features/keys/routes.ts";
 import { readVersion } from "./features/status/read-version.ts";
 import { statusRoutes } from "./features/status/routes.ts";
 import { apiDocument } from "./plugins/api-document.ts";
+import { apiReference } from "./plugins/api-reference.ts";
 import { authentication } from "./plugins/authentication.ts";
 import { compileValidator } from "./plugins/compile-validator.ts";
+import { crossOrigin } from "./plugins/cross-origin.ts";
 import { database } from "./plugins/database.ts";
 import { describeMismatch } from "./plugins/describe-mismatch.ts";
 import { errorHandler } from "./plugins/error-handler.ts";
+import { metrics } from "./plugins/metrics.ts";
+import { rateLimits } from "./plugins/rate-limits.ts";
+import { requestId } from "./plugins/request-id.ts";
+import { revisionEtag } from "./plugins/revision-etag.ts";
+import { securityHeaders } from "./plugins/security-headers.ts";
+import { staticWeb } from "./plugins/static-web.ts";
 
 export interface AppOptions {
   readonly db: Database;
@@ -21,7 +30,14 @@ export interface AppOptions {
   readonly controlToken?: string | undefined;
   /** Whether migrations and the first load are done; the app answers before that, but `/api/ready` says no. */
   readonly isReady?: () => boolean;
+  /** The built web app. */
+  readonly webFolder?: string;
 }
+
+const builtWeb = fileURLToPath(new URL("../../web/dist", import.meta.url));
+
+/** The largest JSON body: a rule book with a thousand indicators has less than half of it. Uploads have their own limit. */
+const bodyLimit = 4 * 1024 * 1024;
 
 /** The whole server but for the port: every plugin and every route is registered here. */
 export async function buildApp({
@@ -29,6 +45,7 @@ export async function buildApp({
   config,
   controlToken,
   isReady = () => true,
+  webFolder = builtWeb,
 }: AppOptions): Promise<FastifyInstance> {
   const version = readVersion();
   const app = fastify({
@@ -36,20 +53,31 @@ export async function buildApp({
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     routerOptions: { maxParamLength: 200 },
+    bodyLimit,
     schemaErrorFormatter: describeMismatch,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(compileValidator);
 
   await app.register(database, { db });
   await app.register(errorHandler);
+  await app.register(requestId);
+  await app.register(metrics);
+  await app.register(securityHeaders);
+  await app.register(crossOrigin, { origins: config.corsOrigins });
+  await app.register(rateLimits, { perMinute: config.rateLimitPerMinute });
   await app.register(compress, { encodings: ["br", "gzip"], threshold: 1024, globalDecompression: false });
   await app.register(authentication, { db, controlToken });
   await app.register(apiDocument, { version });
+  await app.register(apiReference, { version });
+  await app.register(staticWeb, { folder: webFolder });
 
   await app.register(
     async (api) => {
       await api.register(statusRoutes, { version, isReady });
       await api.register(keyRoutes);
+      await api.register(async (results) => {
+        await results.register(revisionEtag, { version });
+      });
     },
     { prefix: "/api" },
   );

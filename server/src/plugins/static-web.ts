@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import fp from "fastify-plugin";
+import { sendProblem } from "./error-handler.ts";
+
+interface StaticWebOptions {
+  /** The built web app. */
+  readonly folder: string;
+}
+
+/** What a browser sees when the web app was not built. */
+const notBuilt = `<!doctype html>
+<html lang="en">
+<title>Marsad</title>
+<h1>The web app is not built</h1>
+<p>Run <code>npm run build</code> and start again. The API answers at <a href="/api/docs/">/api/docs</a>.</p>
+</html>
+`;
+
+/**
+ * Serves the web app. Files under `/assets` carry a hash of their content in their name and may be kept for good; pages are
+ * asked for anew each time. An address that is no file, and that a browser opens as a page, gets the app, which finds
+ * its own way. Whatever else is not there is a problem document.
+ */
+export const staticWeb = fp<StaticWebOptions>(
+  async (app, { folder }) => {
+    const isBuilt = existsSync(join(folder, "index.html"));
+    if (isBuilt) {
+      await app.register(fastifyStatic, {
+        root: folder,
+        cacheControl: false,
+        setHeaders: (reply, path) => {
+          const isHashed = path.startsWith(join(folder, "assets"));
+          reply.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+        },
+      });
+    }
+    app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
+      if (!isPage(request)) return sendNotFound(reply);
+      return isBuilt
+        ? reply.sendFile("index.html")
+        : reply.header("cache-control", "no-store").type("text/html; charset=utf-8").send(notBuilt);
+    });
+  },
+  { name: "static-web" },
+);
+
+function sendNotFound(reply: FastifyReply): FastifyReply {
+  return sendProblem(reply, { code: "not-found", status: 404, title: "There is nothing at this address." });
+}
+
+/** Whether a browser, or somebody who takes anything, opens an address of the app's own. */
+function isPage({ method, url, headers }: FastifyRequest): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  if (/^\/(api|assets|metrics)(\/|\?|$)/.test(url)) return false;
+  const { accept } = headers;
+  return accept === undefined || accept === "*/*" || accept.includes("text/html");
+}
