@@ -1,6 +1,8 @@
 /** What goes with an error: `detail` says what was wrong with this very request and how to mend it. */
 export interface AppErrorOptions {
   readonly detail?: string;
+  /** Further members of the problem document (RFC 9457, 3.2), such as a list of everything that is wrong with a file. */
+  readonly members?: Readonly<Record<string, unknown>>;
   readonly cause?: unknown;
 }
 
@@ -12,13 +14,20 @@ export class AppError extends Error {
   /** Kebab-case; stays the same across releases. */
   readonly code: string;
   readonly detail: string | undefined;
+  readonly members: Readonly<Record<string, unknown>>;
 
   /** `title` is a sentence that is true of every error with this code. */
-  constructor(status: number, code: string, title: string, { detail, cause }: AppErrorOptions = {}) {
+  constructor(
+    status: number,
+    code: string,
+    title: string,
+    { detail, members = {}, cause }: AppErrorOptions = {},
+  ) {
     super(title, { cause });
     this.status = status;
     this.code = code;
     this.detail = detail;
+    this.members = members;
   }
 }
 

@@ -31,8 +31,8 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
 
 function toProblem(error: FastifyError): Problem {
   if (error instanceof AppError) {
-    const { code, status, message: title, detail } = error;
-    return detail === undefined ? { code, status, title } : { code, status, title, detail };
+    const { code, status, message: title, detail, members } = error;
+    return { code, status, title, ...(detail === undefined ? {} : { detail }), ...members };
   }
   const status = error.statusCode ?? 500;
   if (error.validation !== undefined) {
