@@ -14,8 +14,21 @@ export interface TrendPoint {
   readonly meetsBenchmark: boolean | null;
   /** The score it stands beside, such as the peers' median; `null` where unknown. */
   readonly comparison: number | null;
+  /** Values that a shown score is never rounded up over: the levels' bounds and the benchmark. */
+  readonly bounds: readonly number[];
   /** Name of the level, in the reader's language. */
   readonly level: string | null;
   /** One more fact about the period in the reader's language, such as the rank. */
   readonly detail: string | null;
+}
+
+/** What a trend is drawn from. */
+export interface TrendSubject {
+  /** In order of time. */
+  readonly points: readonly TrendPoint[];
+  /** Names the thin line of `comparison` values. */
+  readonly comparisonName: string;
+  /** What the chart shows, in a sentence: its name for those who do not see it. */
+  readonly reading: string;
+  readonly synthetic: boolean;
 }

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { Card } from "../ui/card.tsx";
+import "./chart-card.css";
+
+export type ChartView = "chart" | "table";
+
+/** A chart never comes without its table and its reading: all three are asked for. */
+export interface ChartCardProps {
+  readonly title: string;
+  readonly chart: ReactNode;
+  readonly table: ReactNode;
+  /** What the chart shows, in a sentence. */
+  readonly reading: ReactNode;
+  readonly view: ChartView;
+  readonly onViewChange: (view: ChartView) => void;
+}
+
+const views: readonly ChartView[] = ["chart", "table"];
+
+/** A card with a chart or its table, as the reader chooses, and the sentence that reads it. */
+export function ChartCard({ title, chart, table, reading, view, onViewChange }: ChartCardProps) {
+  const { t } = useLanguage();
+  const switcher = (
+    <fieldset className="chart-views">
+      <legend className="visually-hidden">{t("charts.view", { title })}</legend>
+      {views.map((each) => (
+        <button key={each} type="button" aria-pressed={each === view} onClick={() => onViewChange(each)}>
+          {t(`charts.${each}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+  return (
+    <Card title={title} actions={switcher} className="chart-card">
+      {view === "table" ? table : chart}
+      <p className="chart-reading">{reading}</p>
+    </Card>
+  );
+}

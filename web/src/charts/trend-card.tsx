@@ -1,0 +1,43 @@
+import { lazy, Suspense } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { ChartCard, type ChartView } from "./chart-card.tsx";
+import { sayTrend } from "./say-trend.ts";
+import type { TrendPoint } from "./trend-point.ts";
+import { TrendTable } from "./trend-table.tsx";
+
+// The drawing library is most of what a chart weighs: it comes when a chart is there to be drawn.
+const TrendChart = lazy(() => import("./trend-chart.tsx").then((module) => ({ default: module.TrendChart })));
+
+export interface TrendCardProps {
+  readonly title: string;
+  /** In order of time. */
+  readonly points: readonly TrendPoint[];
+  readonly comparisonName: string;
+  readonly synthetic: boolean;
+  readonly view: ChartView;
+  readonly onViewChange: (view: ChartView) => void;
+}
+
+/** A trend as chart, as table and in words. */
+export function TrendCard({ title, points, comparisonName, synthetic, view, onViewChange }: TrendCardProps) {
+  const language = useLanguage();
+  const reading = sayTrend(points, comparisonName, language);
+  const chart = (
+    <div className="chart-place">
+      <Suspense fallback={<p className="visually-hidden">{language.t("charts.loading")}</p>}>
+        <TrendChart {...{ points, comparisonName, reading, synthetic }} />
+      </Suspense>
+    </div>
+  );
+  const caption = language.t("charts.caption", { title });
+  return (
+    <ChartCard
+      title={title}
+      chart={chart}
+      table={<TrendTable points={points} comparisonName={comparisonName} caption={caption} />}
+      reading={reading}
+      view={view}
+      onViewChange={onViewChange}
+    />
+  );
+}
