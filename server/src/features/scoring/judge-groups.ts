@@ -1,0 +1,67 @@
+import { benchmarkAt, levelOf, meetsBenchmark, rollUpEntities } from "@marsad/shared/scoring";
+import type { InferInsertModel, InferSelectModel } from "drizzle-orm";
+import type { entityScores, rollupScores } from "../../db/schema/index.ts";
+import type { ScoringContext } from "./judge-entities.ts";
+
+type RollupRow = Required<InferInsertModel<typeof rollupScores>>;
+
+/** An entity's judgement in one cut, and the groups it belongs to now. */
+export interface MemberScore {
+  readonly score: InferSelectModel<typeof entityScores>;
+  readonly sector: string | null;
+  readonly region: string | null;
+  readonly kind: string;
+}
+
+/** The judgement of the nation and of every sector, region and kind that has entities in the period, in one cut. */
+export function judgeGroups(
+  context: ScoringContext,
+  cut: string,
+  members: readonly MemberScore[],
+): RollupRow[] {
+  const rows = [judgeGroup(context, "nation", "nation", cut, members)];
+  for (const scope of ["sector", "region", "kind"] as const) {
+    for (const [code, ofGroup] of Map.groupBy(members, (member) => member[scope])) {
+      if (code !== null) rows.push(judgeGroup(context, scope, code, cut, ofGroup));
+    }
+  }
+  return rows;
+}
+
+function judgeGroup(
+  { programme, period, compiled, benchmark: stretches }: ScoringContext,
+  scope: RollupRow["scope"],
+  code: string,
+  cut: string,
+  members: readonly MemberScore[],
+): RollupRow {
+  const scores = members.map(({ score }) => score);
+  const group = rollUpEntities(compiled, scores);
+  const benchmark = benchmarkAt(stretches, period, scope === "kind" ? code : null);
+  return {
+    programme,
+    methodology: compiled.methodology.version,
+    period,
+    scope,
+    code,
+    cut,
+    ...group,
+    state: group.score === null ? commonState(scores) : "scored",
+    level: group.score === null ? null : levelOf(group.score, compiled.methodology.levels).code,
+    benchmarkValue: benchmark.value,
+    benchmarkComparator: benchmark.comparator,
+    meetsBenchmark: group.score === null ? null : meetsBenchmark(group.score, benchmark),
+    entitiesTotal: scores.length,
+    entitiesScored: scores.filter(({ score }) => score !== null).length,
+    entitiesMeeting: scores.filter((score) => score.meetsBenchmark === true).length,
+    servicesTotal: scores.reduce((sum, { servicesTotal }) => sum + servicesTotal, 0),
+    servicesScored: scores.reduce((sum, { servicesScored }) => sum + servicesScored, 0),
+    servicesMeeting: scores.reduce((sum, { servicesMeeting }) => sum + servicesMeeting, 0),
+  };
+}
+
+/** Why a group has no score: its entities' reason where they share one, else that nothing was reported. */
+function commonState(scores: readonly { readonly state: string }[]): string {
+  const [first, ...others] = new Set(scores.map(({ state }) => state));
+  return first !== undefined && others.length === 0 ? first : "not-reported";
+}
