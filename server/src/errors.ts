@@ -1,3 +1,5 @@
+import type { IngestionProblem } from "@marsad/shared/schemas";
+
 /** What goes with an error: `detail` says what was wrong with this very request and how to mend it. */
 export interface AppErrorOptions {
   readonly detail?: string;
@@ -71,4 +73,22 @@ export class Invalid extends AppError {
   constructor(code: string, title: string, options?: AppErrorOptions) {
     super(422, code, title, options);
   }
+}
+
+/** 422 with everything that is wrong with what was sent, so that it can be mended in one go. */
+export class Refused extends AppError {
+  override readonly name = "Refused";
+  readonly problems: readonly IngestionProblem[];
+  constructor(code: string, title: string, problems: readonly IngestionProblem[]) {
+    super(422, code, title, { detail: describeFirst(problems), members: { problems } });
+    this.problems = problems;
+  }
+}
+
+function describeFirst([first, ...others]: readonly IngestionProblem[]): string {
+  if (first === undefined) return "Nothing is said to be wrong.";
+  const place = [first.file, first.row === null ? null : `row ${first.row}`, first.column].filter(Boolean);
+  const found = first.found === null ? "" : `, found ${JSON.stringify(first.found)}`;
+  const more = others.length === 0 ? "" : ` And ${others.length} more.`;
+  return `${place.join(", ")}: expected ${first.expected.en}${found}.${more}`;
 }

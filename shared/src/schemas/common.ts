@@ -1,7 +1,10 @@
 import { type Static, type TSchema, Type } from "typebox";
 
+export const codePattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
+export const dayPattern = "^\\d{4}-\\d{2}-\\d{2}$";
+
 /** What identifies a programme, entity, service, indicator, dimension, level, segment or channel: Latin letters, digits, `.`, `_` and `-`. */
-export const Code = Type.String({ pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$", minLength: 1, maxLength: 64 });
+export const Code = Type.String({ pattern: codePattern, minLength: 1, maxLength: 64 });
 
 /** A name by language tag; at least one language. */
 export const Names = Type.Record(
@@ -15,7 +18,7 @@ export const Names = Type.Record(
 export type Names = Static<typeof Names>;
 
 /** A calendar day, Gregorian, `YYYY-MM-DD`. */
-export const Day = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" });
+export const Day = Type.String({ pattern: dayPattern });
 
 /** An instant, ISO 8601 in UTC. */
 export const Instant = Type.String({ format: "date-time" });
@@ -35,6 +38,14 @@ export type Source = Static<typeof Source>;
 /** A code with its names: an entry of a classification. */
 export const NamedCode = Type.Object({ code: Code, names: Names });
 export type NamedCode = Static<typeof NamedCode>;
+
+/** How many things became known, became others, or were what already stood. */
+export const Changes = Type.Object({
+  created: Type.Integer(),
+  updated: Type.Integer(),
+  unchanged: Type.Integer(),
+});
+export type Changes = Static<typeof Changes>;
 
 /** The line an entity is held against: 90 with `>=` is reached at 90, with `>` only above it. */
 export const Benchmark = Type.Object({

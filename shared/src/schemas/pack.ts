@@ -1,8 +1,6 @@
 import { type Static, Type } from "typebox";
-import { Code } from "./common.ts";
+import { Changes, Code } from "./common.ts";
 import { IngestionCounts } from "./ingestion.ts";
-
-const Changes = Type.Object({ created: Type.Integer(), updated: Type.Integer(), unchanged: Type.Integer() });
 
 /** What loading a pack did, or with `dryRun` what it would do. */
 export const PackResult = Type.Object({

@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { Code, Names, nullable, Source } from "./common.ts";
+import { Changes, Code, Names, nullable, Source } from "./common.ts";
 
 /** One published figure; without `entity` it is the nation's. */
 const PublishedPointInput = Type.Object(
@@ -36,3 +36,12 @@ export const PublishedSeriesInput = Type.Object(
   { additionalProperties: false },
 );
 export type PublishedSeriesInput = Static<typeof PublishedSeriesInput>;
+
+/** What writing a series did. `points` counts its figures; one that the new list lacks is withdrawn and counts as updated. */
+export const PublishedSeriesChange = Type.Object({
+  programme: Code,
+  series: Code,
+  status: Type.Union([Type.Literal("created"), Type.Literal("updated"), Type.Literal("unchanged")]),
+  points: Changes,
+});
+export type PublishedSeriesChange = Static<typeof PublishedSeriesChange>;

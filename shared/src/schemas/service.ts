@@ -32,3 +32,14 @@ export const ServiceList = Type.Object({
   next: nullable(Type.String()),
 });
 export type ServiceList = Static<typeof ServiceList>;
+
+export const ServiceQuery = Type.Object(
+  {
+    /** Those of one entity only. */
+    entity: Type.Optional(Code),
+    cursor: Type.Optional(Type.String({ maxLength: 500 })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 100 })),
+  },
+  { additionalProperties: false },
+);
+export type ServiceQuery = Static<typeof ServiceQuery>;
