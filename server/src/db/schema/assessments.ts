@@ -6,7 +6,7 @@ const facts = {
   /** The version whose indicators, in order, `values` and `states` follow. */
   methodology: text().notNull(),
   /** One for each indicator; null unless measured. */
-  values: doublePrecision().array().notNull(),
+  values: doublePrecision().array().$type<(number | null)[]>().notNull(),
   /** One letter for each indicator: m measured, - missing, n not applicable, x not measured, u unpublished. */
   states: text().notNull(),
   /** What the service was then. */

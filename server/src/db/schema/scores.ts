@@ -29,10 +29,10 @@ export const serviceScores = pgTable(
     coverage: doublePrecision().notNull(),
     /** 0–1: its share in the score of its entity. */
     share: doublePrecision().notNull(),
-    dimensionScores: doublePrecision().array().notNull(),
+    dimensionScores: doublePrecision().array().$type<(number | null)[]>().notNull(),
     /** Points that each indicator added to the score, and that it lacks to full marks; null where it did not count. */
-    gained: doublePrecision().array().notNull(),
-    lost: doublePrecision().array().notNull(),
+    gained: doublePrecision().array().$type<(number | null)[]>().notNull(),
+    lost: doublePrecision().array().$type<(number | null)[]>().notNull(),
   },
   (table) => [
     primaryKey({
@@ -61,9 +61,9 @@ export const entityScores = pgTable(
     benchmarkComparator: text({ enum: [">=", ">"] }).notNull(),
     meetsBenchmark: boolean(),
     coverage: doublePrecision().notNull(),
-    dimensionScores: doublePrecision().array().notNull(),
-    gained: doublePrecision().array().notNull(),
-    lost: doublePrecision().array().notNull(),
+    dimensionScores: doublePrecision().array().$type<(number | null)[]>().notNull(),
+    gained: doublePrecision().array().$type<(number | null)[]>().notNull(),
+    lost: doublePrecision().array().$type<(number | null)[]>().notNull(),
     /** Services at each level, in the methodology's order. */
     levelCounts: integer().array().notNull(),
     servicesTotal: integer().notNull(),
@@ -104,9 +104,9 @@ export const rollupScores = pgTable(
     median: doublePrecision(),
     upperQuartile: doublePrecision(),
     coverage: doublePrecision(),
-    dimensionScores: doublePrecision().array().notNull(),
+    dimensionScores: doublePrecision().array().$type<(number | null)[]>().notNull(),
     /** Points that each indicator costs the group; null where no entity counts it. */
-    lost: doublePrecision().array().notNull(),
+    lost: doublePrecision().array().$type<(number | null)[]>().notNull(),
     /** How many of its entities lose points by each indicator. */
     losing: integer().array().notNull(),
     /** Entities at each level, in the methodology's order. */

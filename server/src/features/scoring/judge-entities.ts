@@ -13,7 +13,7 @@ import {
   scoreService,
   stateLetters,
 } from "@marsad/shared/scoring";
-import type { InferInsertModel } from "drizzle-orm";
+import type { InferSelectModel } from "drizzle-orm";
 import type { entityScores, serviceScores } from "../../db/schema/index.ts";
 
 /** What scoring needs to know beside the facts. */
@@ -37,8 +37,8 @@ export interface AssessmentFacts {
   readonly volume: number | null;
 }
 
-export type ServiceScoreRow = Required<InferInsertModel<typeof serviceScores>>;
-export type EntityScoreRow = Required<InferInsertModel<typeof entityScores>>;
+export type ServiceScoreRow = InferSelectModel<typeof serviceScores>;
+export type EntityScoreRow = InferSelectModel<typeof entityScores>;
 
 /** Rows as they are stored; ranks are still to come, since they need every entity of the period. */
 export interface Judgement {

@@ -1,9 +1,9 @@
 import { benchmarkAt, levelOf, meetsBenchmark, rollUpEntities } from "@marsad/shared/scoring";
-import type { InferInsertModel, InferSelectModel } from "drizzle-orm";
+import type { InferSelectModel } from "drizzle-orm";
 import type { entityScores, rollupScores } from "../../db/schema/index.ts";
 import type { ScoringContext } from "./judge-entities.ts";
 
-type RollupRow = Required<InferInsertModel<typeof rollupScores>>;
+type RollupRow = InferSelectModel<typeof rollupScores>;
 
 /** An entity's judgement in one cut, and the groups it belongs to now. */
 export interface MemberScore {
