@@ -1,0 +1,52 @@
+import { useLanguage } from "../i18n/use-language.ts";
+import type { ProgrammeView } from "../programme-view.ts";
+import { Name } from "../ui/name.tsx";
+import { useMyEntity } from "../ui/use-my-entity.ts";
+import { NumeralsSetting } from "./numerals-setting.tsx";
+import "./footer.css";
+
+/** Undoes the choice of one's own entity in a programme; nothing where none was chosen. */
+function ForgetMyEntity({ programme }: { programme: string }) {
+  const { t } = useLanguage();
+  const [mine, choose] = useMyEntity(programme);
+  if (mine === null) return null;
+  return (
+    <button type="button" onClick={() => choose(null)}>
+      {t("common.forget-mine")} (<bdi>{mine}</bdi>)
+    </button>
+  );
+}
+
+/** Where the figures come from, by which rules, how fresh they are, and what this device remembers. */
+export function Footer({ view }: { view: ProgrammeView | null }) {
+  const { t, formatDay } = useLanguage();
+  return (
+    <footer className="footer">
+      <div className="container">
+        <div className="footer-facts">
+          {view?.programme.attribution && (
+            <p>
+              <Name names={view.programme.attribution} />
+            </p>
+          )}
+          {view && (
+            <p>
+              {t("common.methodology", { version: view.period.methodology })} ·{" "}
+              {t("common.data-updated", { day: formatDay(view.programme.updatedAt) })}
+            </p>
+          )}
+          <p>
+            {t("common.platform-updated", {
+              day: formatDay(import.meta.env.MARSAD_BUILT),
+              version: import.meta.env.MARSAD_VERSION,
+            })}
+          </p>
+        </div>
+        <div className="footer-tools">
+          {view && <ForgetMyEntity programme={view.programme.code} />}
+          <NumeralsSetting />
+        </div>
+      </div>
+    </footer>
+  );
+}

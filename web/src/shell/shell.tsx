@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import type { ProgrammeView } from "../programme-view.ts";
+import { ProgrammeNotice } from "../ui/programme-notice.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { OfflineNotice } from "./offline-notice.tsx";
+import "./shell.css";
+
+interface ShellProps {
+  /** The programme that the page is about, once it is known. */
+  readonly view?: ProgrammeView | null;
+  /** The period that the address names, or `null` for the latest. */
+  readonly asked?: string | null;
+  readonly children: ReactNode;
+}
+
+/** What is round every page. */
+export function Shell({ view = null, asked = null, children }: ShellProps) {
+  const { t } = useLanguage();
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#main">
+        {t("common.skip")}
+      </a>
+      <Header view={view} asked={asked} />
+      <OfflineNotice />
+      {view && <ProgrammeNotice programme={view.programme} />}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer view={view} />
+    </div>
+  );
+}
