@@ -7,6 +7,6 @@ import { roundScore } from "./round-score.ts";
 export function displayScore(score: number, bounds: readonly number[] = []): number {
   const exact = roundScore(score);
   const shown = Math.round(roundScore(exact * 10)) / 10;
-  const isCarriedOver = bounds.some((bound) => exact < bound && shown >= bound);
+  const isCarriedOver = bounds.map(roundScore).some((bound) => exact < bound && shown >= bound);
   return isCarriedOver ? Math.floor(roundScore(exact * 10)) / 10 : shown;
 }
