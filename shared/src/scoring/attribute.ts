@@ -1,4 +1,5 @@
 import type { Aggregation } from "../methodology/methodology.ts";
+import { roundScore } from "./round-score.ts";
 
 /** What attribution reads and writes, by place in the compiled nodes. */
 export interface Attribution {
@@ -9,6 +10,27 @@ export interface Attribution {
   readonly lost: Float64Array;
 }
 
+/** The claim of a child, of this weight and score, on what its group has to share: it gets its part of all claims. */
+type Claim = (weight: number, score: number, groupScore: number) => number;
+
+const byWeight: Claim = (weight) => weight;
+
+const gainClaims: Readonly<Record<Aggregation, Claim>> = {
+  arithmetic: (weight, score) => weight * score,
+  geometric: byWeight,
+  "weakest-link": byWeight,
+};
+
+const lossClaims: Readonly<Record<Aggregation, Claim>> = {
+  arithmetic: (weight, score) => weight * (100 - score),
+  geometric: (weight, score, groupScore) => {
+    // As in the mean, a score too near 0 for its hundredth to differ from 0 counts as 0.
+    if (groupScore === 0) return score / 100 === 0 ? weight : 0;
+    return weight * (Math.log(100) - Math.log(score));
+  },
+  "weakest-link": (weight, score, groupScore) => (roundScore(score) === roundScore(groupScore) ? weight : 0),
+};
+
 /**
  * Shares what a group gained and lost out among its children that have a score; the parts add up to the whole.
  *
@@ -17,47 +39,44 @@ export interface Attribution {
  *   group is what each child carries); lost in proportion to weight × ln(100 / score), its share of the logarithm of
  *   the loss. Children at 0 bear all of it, by weight.
  * - `weakest-link`: gained by weight, since every child had to reach the group's score; lost by the weakest alone, by
- *   weight where several are.
+ *   weight where several are, to nine decimals as scores are compared.
+ *
+ * Where no child has a claim, what there is (at most a last bit of rounding) goes by weight.
  */
 export function attribute(
   aggregation: Aggregation,
   group: number,
   children: readonly number[],
-  { scores, weights, gained, lost }: Attribution,
+  attribution: Attribution,
 ): void {
-  const keys: Record<Aggregation, { gain: Key; loss: Key }> = {
-    arithmetic: { gain: (weight, score) => weight * score, loss: (weight, score) => weight * (100 - score) },
-    geometric: { gain: (weight) => weight, loss: geometricLoss(children, scores) },
-    "weakest-link": {
-      gain: (weight) => weight,
-      loss: (weight, score) => (score === scores[group] ? weight : 0),
-    },
-  };
-  share(group, children, keys[aggregation].gain, gained, { scores, weights });
-  share(group, children, keys[aggregation].loss, lost, { scores, weights });
-}
-
-/** In proportion to what a child of this weight and score takes its part. */
-type Key = (weight: number, score: number) => number;
-
-function geometricLoss(children: readonly number[], scores: Float64Array): Key {
-  const hasZero = children.some((child) => scores[child] === 0);
-  if (hasZero) return (weight, score) => (score === 0 ? weight : 0);
-  return (weight, score) => weight * (Math.log(100) - Math.log(score));
+  const { gained, lost } = attribution;
+  share(group, children, gainClaims[aggregation], gained, attribution);
+  share(group, children, lossClaims[aggregation], lost, attribution);
 }
 
 function share(
   group: number,
   children: readonly number[],
-  key: Key,
+  claim: Claim,
   points: Float64Array,
-  { scores, weights }: Pick<Attribution, "scores" | "weights">,
+  attribution: Attribution,
 ): void {
-  const keyOf = (child: number) => key(weights[child] as number, scores[child] as number);
+  const { scores, weights } = attribution;
+  const groupScore = scores[group] as number;
   let total = 0;
-  for (const child of children) if (!Number.isNaN(scores[child])) total += keyOf(child);
   for (const child of children) {
-    if (Number.isNaN(scores[child])) points[child] = Number.NaN;
-    else points[child] = total === 0 ? 0 : ((points[group] as number) * keyOf(child)) / total;
+    const score = scores[child] as number;
+    if (!Number.isNaN(score)) total += claim(weights[child] as number, score, groupScore);
+  }
+  if (total === 0 && claim !== byWeight) {
+    share(group, children, byWeight, points, attribution);
+    return;
+  }
+  const whole = points[group] as number;
+  for (const child of children) {
+    const score = scores[child] as number;
+    points[child] = Number.isNaN(score)
+      ? Number.NaN
+      : whole * (claim(weights[child] as number, score, groupScore) / total);
   }
 }
