@@ -23,4 +23,13 @@ export {
   type ServiceState,
   scoreService,
 } from "./score-service.ts";
-export { measured, missing, stateLetters, type ValueState, valueStates } from "./value-state.ts";
+export {
+  measured,
+  missing,
+  notApplicable,
+  notMeasured,
+  stateLetters,
+  unpublished,
+  type ValueState,
+  valueStates,
+} from "./value-state.ts";

@@ -17,7 +17,7 @@ export interface EntityScore {
   readonly state: EntityState;
   /** 0–100; NaN unless scored. */
   readonly score: number;
-  /** 0–1: reported weight of asked weight over all services, unscored ones included. */
+  /** 0–1: reported weight of asked weight over all services, unscored ones included; 1 where nothing is asked, 0 without services. */
   readonly coverage: number;
   readonly dimensionScores: Float64Array;
   readonly gained: Float64Array;
@@ -64,7 +64,7 @@ export function rollUpServices(
   return {
     state: Number.isNaN(score) ? unscoredState(services) : "scored",
     score,
-    coverage: asked === 0 ? 1 : reported / asked,
+    coverage: asked === 0 ? Number(services.length > 0) : reported / asked,
     dimensionScores: dimensionScores(compiled, services, shares),
     gained: contributions(compiled, services, shares, "gained"),
     lost: contributions(compiled, services, shares, "lost"),
@@ -145,13 +145,21 @@ function contributions(
   return points;
 }
 
-/** The commonest cause that someone can act on goes first: no volume, too little, nothing reported; else nothing applies. */
+/** Scored services without a score of the whole lack a volume; no services at all have reported nothing. */
 function unscoredState(services: readonly WeighedService[]): EntityState {
   const states = new Set(services.map(({ judgement }) => judgement.state));
   if (states.has("scored")) return "no-volume";
-  if (states.has("below-coverage-floor")) return "below-coverage-floor";
-  return states.has("not-reported") || states.size === 0 ? "not-reported" : "nothing-applicable";
+  return precedence.find((state) => states.has(state)) ?? "not-reported";
 }
+
+/** Why an entity has no score where its services differ: what it can act on itself goes before what it cannot. */
+const precedence: readonly ServiceState[] = [
+  "below-coverage-floor",
+  "not-reported",
+  "unpublished",
+  "not-measured",
+  "nothing-applicable",
+];
 
 function sum<Item>(items: readonly Item[], select: (item: Item) => number): number {
   return items.reduce((total, item) => total + select(item), 0);

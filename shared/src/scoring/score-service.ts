@@ -3,10 +3,19 @@ import { attribute } from "./attribute.ts";
 import type { CompiledMethodology } from "./compile-methodology.ts";
 import { normalize } from "./normalize.ts";
 import { roundScore } from "./round-score.ts";
-import { measured, missing } from "./value-state.ts";
+import { measured, missing, notMeasured, unpublished } from "./value-state.ts";
 
-/** Why a service has a score, or has none. */
-export type ServiceState = "scored" | "not-reported" | "nothing-applicable" | "below-coverage-floor";
+/**
+ * Why a service has a score, or has none: it reported nothing, or too little; or nothing is asked of it, because what
+ * applies is not public, or was not measured in the period, or because nothing applies.
+ */
+export type ServiceState =
+  | "scored"
+  | "not-reported"
+  | "below-coverage-floor"
+  | "unpublished"
+  | "not-measured"
+  | "nothing-applicable";
 
 /** The facts of one service: its row in arrays that hold those of any number of services. */
 export interface ServiceFacts {
@@ -84,7 +93,7 @@ export function createServiceScore({ indicators, dimensions }: CompiledMethodolo
 export function scoreService(scorer: Scorer, facts: ServiceFacts, into: ServiceScore): ServiceScore {
   placeValues(scorer, facts, into);
   into.coverage = into.askedWeight === 0 ? 1 : into.reportedWeight / into.askedWeight;
-  into.state = stateOf(into, scorer.compiled.methodology.coverageFloor);
+  into.state = stateOf(into, scorer.compiled, facts);
   if (into.state === "scored") judge(scorer, into);
   else clear(into);
   return into;
@@ -122,11 +131,22 @@ function placeValues({ compiled, scores }: Scorer, facts: ServiceFacts, into: Se
 
 function stateOf(
   { askedWeight, reportedWeight, coverage }: ServiceScore,
-  coverageFloor: number,
+  compiled: CompiledMethodology,
+  facts: ServiceFacts,
 ): ServiceState {
-  if (askedWeight === 0) return "nothing-applicable";
+  if (askedWeight === 0) return unaskedState(compiled, facts);
   if (reportedWeight === 0) return "not-reported";
-  return roundScore(coverage) < coverageFloor ? "below-coverage-floor" : "scored";
+  const floor = roundScore(compiled.methodology.coverageFloor);
+  return roundScore(coverage) < floor ? "below-coverage-floor" : "scored";
+}
+
+/** What is measured but not public is said first: it is the nearest to a score. */
+function unaskedState({ indicators }: CompiledMethodology, facts: ServiceFacts): ServiceState {
+  const { states, offset, excluded } = facts;
+  const has = (state: number) =>
+    indicators.some((_, place) => excluded[place] !== 1 && states[offset + place] === state);
+  if (has(unpublished)) return "unpublished";
+  return has(notMeasured) ? "not-measured" : "nothing-applicable";
 }
 
 /** Aggregates from the indicators up to the root, then shares the points out from the root down. */

@@ -8,6 +8,9 @@ export type ValueState = (typeof valueStates)[number];
 /** A state as a byte in a typed array: its place in `valueStates`. */
 export const missing = 0;
 export const measured = 1;
+export const notApplicable = 2;
+export const notMeasured = 3;
+export const unpublished = 4;
 
 /** The letter of each state, in the order of `valueStates`: how a row of states is stored as text. */
 export const stateLetters = "-mnxu";
