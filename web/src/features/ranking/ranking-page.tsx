@@ -1,12 +1,64 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
+import { Failure } from "../../ui/failure.tsx";
+import { Name } from "../../ui/name.tsx";
 import { Page } from "../../ui/page.tsx";
+import { PeriodSelect } from "../../ui/period-select.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { useView } from "../../use-view.ts";
+import { RankingResults } from "./ranking-results.tsx";
+import { rankingView } from "./ranking-view.ts";
+import { useRanking } from "./use-ranking.ts";
+import "./ranking.css";
 
-export function RankingPage({ programme }: ProgrammeView) {
+/** All entities of a programme in one period, best first: filters, search, order, and everything about it in the address. */
+export function RankingPage(programmeView: ProgrammeView) {
+  const { programme, period, periods } = programmeView;
   const { t, name } = useLanguage();
+  const [view, change] = useView(rankingView);
+  const { methodology, ranking } = useRanking(programmeView, view);
+  const first = ranking.data?.pages[0];
+  const error = methodology.error ?? (ranking.data ? null : ranking.error);
+  const counts = first
+    ? [t("ranking.total", { count: first.total }), t("ranking.meeting", { count: first.meeting })].join(" · ")
+    : "";
   return (
-    <Page title={t("ranking.title")} within={name(programme.names).text}>
-      {null}
+    <Page
+      title={t("ranking.title")}
+      within={name(programme.names).text}
+      subtitle={
+        <p role="status">
+          <Name names={programme.names} /> · {counts}
+        </p>
+      }
+      actions={
+        <PeriodSelect
+          periods={periods}
+          value={period.code}
+          onChoose={(code) => change({ period: code === programme.latestPeriod ? "" : code })}
+        />
+      }
+    >
+      {error && (
+        <Failure
+          error={error}
+          retry={() => {
+            methodology.refetch();
+            ranking.refetch();
+          }}
+        />
+      )}
+      {!error && methodology.data && ranking.data && (
+        <RankingResults
+          {...programmeView}
+          view={view}
+          change={change}
+          definition={methodology.data.definition}
+          ranking={ranking}
+          pages={ranking.data.pages}
+        />
+      )}
+      {!error && !(methodology.data && ranking.data) && <Skeleton lines={14} lineHeight={48} />}
     </Page>
   );
 }

@@ -1,0 +1,51 @@
+import type { RankingRow } from "@marsad/shared/schemas";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { Change } from "../../ui/change.tsx";
+import { LevelBadge } from "../../ui/level-badge.tsx";
+import { EntityCell } from "./entity-cell.tsx";
+import { RankCell } from "./rank-cell.tsx";
+import type { RankingFrame } from "./ranking-frame.ts";
+import { ScoreCell } from "./score-cell.tsx";
+
+interface RankingCardProps {
+  readonly row: RankingRow;
+  readonly frame: RankingFrame;
+  /** The column that the list is sorted by, as the API names it, without its sign. */
+  readonly sortedBy: string;
+}
+
+/** What the list is sorted by, where the card does not show it anyway. */
+function SortedFigure({ row, frame, sortedBy }: RankingCardProps) {
+  const { t, formatScore, formatPercent, name } = useLanguage();
+  if (sortedBy === "coverage" && row.coverage !== null)
+    return (
+      <span>
+        {t("common.coverage")} <strong>{formatPercent(row.coverage)}</strong>
+      </span>
+    );
+  const dimension = frame.dimensions.find(({ code }) => sortedBy === `dimension.${code}`);
+  if (!dimension) return null;
+  const score = row.dimensions.find(({ code }) => code === dimension.code)?.score ?? null;
+  return (
+    <span>
+      {name(dimension.names).text} <strong>{formatScore(score, [row.benchmark.value])}</strong>
+    </span>
+  );
+}
+
+/** One entity as a card of the list, for a phone. */
+export function RankingCard({ row, frame, sortedBy }: RankingCardProps) {
+  const isMine = row.entity.code === frame.mine;
+  return (
+    <div className={isMine ? "ranking-card ranking-card-mine" : "ranking-card"}>
+      <RankCell row={row} />
+      <EntityCell entity={row.entity} frame={frame} />
+      <ScoreCell row={row} frame={frame} />
+      <div className="ranking-card-facts">
+        <LevelBadge level={row.level} levels={frame.levels} />
+        <Change value={row.scoreChange} />
+        <SortedFigure row={row} frame={frame} sortedBy={sortedBy} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { RankingRow } from "@marsad/shared/schemas";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { Change } from "../../ui/change.tsx";
+import { Coverage } from "../../ui/coverage.tsx";
+import { LevelBadge } from "../../ui/level-badge.tsx";
+import { Sparkline } from "../../ui/sparkline.tsx";
+import { EntityCell } from "./entity-cell.tsx";
+import { RankCell } from "./rank-cell.tsx";
+import type { RankingFrame } from "./ranking-frame.ts";
+import { ScoreCell } from "./score-cell.tsx";
+
+interface RankingTableRowProps {
+  readonly row: RankingRow;
+  readonly frame: RankingFrame;
+}
+
+/** One entity as a row of the table. */
+export function RankingTableRow({ row, frame }: RankingTableRowProps) {
+  const { t, name, formatScore } = useLanguage();
+  const { benchmark, history } = row;
+  const score = (value: number | null | undefined) => formatScore(value ?? null, [benchmark.value]);
+  const historyLabel = t("ranking.history-of", {
+    name: name(row.entity.names).text,
+    first: score(history.find((point) => point.score !== null)?.score),
+    last: score(row.score),
+  });
+  return (
+    <tr className={row.entity.code === frame.mine ? "table-mine" : undefined}>
+      <td>
+        <RankCell row={row} />
+      </td>
+      <th scope="row">
+        <EntityCell entity={row.entity} frame={frame} />
+      </th>
+      <td>
+        <ScoreCell row={row} frame={frame} />
+      </td>
+      <td className="number">
+        <Change value={row.scoreChange} />
+      </td>
+      <td>
+        <LevelBadge level={row.level} levels={frame.levels} />
+      </td>
+      <td>
+        <Sparkline
+          history={history}
+          benchmark={benchmark.value}
+          from={frame.historyFrom}
+          label={historyLabel}
+        />
+      </td>
+      {frame.dimensions.map(({ code }) => {
+        const value = row.dimensions.find((dimension) => dimension.code === code)?.score ?? null;
+        const meets = value !== null && value >= benchmark.value;
+        return (
+          <td key={code} className={meets ? "number ranking-dimension-meets" : "number"}>
+            {score(value)}
+          </td>
+        );
+      })}
+      {!frame.isPublished && (
+        <td className="number">
+          <Coverage share={row.coverage} />
+        </td>
+      )}
+    </tr>
+  );
+}

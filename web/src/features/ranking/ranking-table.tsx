@@ -1,0 +1,75 @@
+import type { RankingRow } from "@marsad/shared/schemas";
+import { Fragment } from "react";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { SortHeader } from "../../ui/sort-header.tsx";
+import { benchmarkPosition } from "./benchmark-position.ts";
+import { type RankingColumn, useRankingColumns } from "./ranking-columns.ts";
+import type { RankingFrame } from "./ranking-frame.ts";
+import { RankingTableRow } from "./ranking-table-row.tsx";
+import { directionOfColumn, isByScore, nextOrder } from "./sort-columns.ts";
+
+export interface RankingRowsProps {
+  readonly rows: readonly RankingRow[];
+  /** One's own entity, when the rows do not hold it. */
+  readonly pinned: RankingRow | null;
+  readonly frame: RankingFrame;
+  readonly caption: string;
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+}
+
+/** The ranking as a table, for screens that are wide enough. */
+export function RankingTable({ rows, pinned, frame, caption, sort, onSort }: RankingRowsProps) {
+  const { t, formatNumber } = useLanguage();
+  const columns = useRankingColumns(frame);
+  const position = isByScore(sort) ? benchmarkPosition(rows) : null;
+  const width = columns.length + 2;
+  const heading = ({ column, label }: RankingColumn) => (
+    <SortHeader
+      key={column}
+      direction={directionOfColumn(column, sort)}
+      onSort={() => onSort(nextOrder(column, sort))}
+      isNumber={column !== "rank" && column !== "name" && column !== "score"}
+    >
+      <span className="ranking-heading">{label}</span>
+    </SortHeader>
+  );
+  const isBeforeHistory = ({ column }: RankingColumn) => /^(rank|name|score|change)$/.test(column);
+  return (
+    <table className="table ranking-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.filter(isBeforeHistory).map(heading)}
+          <th scope="col">{t("common.level")}</th>
+          <th scope="col">{t("ranking.history")}</th>
+          {columns.filter((column) => !isBeforeHistory(column)).map(heading)}
+        </tr>
+      </thead>
+      {pinned && (
+        <tbody className="ranking-pinned">
+          <tr>
+            <th scope="rowgroup" colSpan={width}>
+              {t("ranking.my-entity-outside")}
+            </th>
+          </tr>
+          <RankingTableRow row={pinned} frame={frame} />
+        </tbody>
+      )}
+      <tbody>
+        {rows.map((row, index) => (
+          <Fragment key={row.entity.code}>
+            {index === position && (
+              <tr className="ranking-benchmark">
+                <td colSpan={width}>
+                  <span>{t("common.benchmark", { value: formatNumber(row.benchmark.value) })}</span>
+                </td>
+              </tr>
+            )}
+            <RankingTableRow row={row} frame={frame} />
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}

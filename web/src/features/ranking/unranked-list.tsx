@@ -1,0 +1,40 @@
+import type { UnrankedEntity } from "@marsad/shared/schemas";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { Card } from "../../ui/card.tsx";
+import { EntityCell } from "./entity-cell.tsx";
+import type { RankingFrame } from "./ranking-frame.ts";
+
+interface UnrankedListProps {
+  readonly unranked: readonly UnrankedEntity[];
+  readonly frame: RankingFrame;
+}
+
+/** The entities without a score, each with its reason. */
+export function UnrankedList({ unranked, frame }: UnrankedListProps) {
+  const { t } = useLanguage();
+  if (unranked.length === 0) return null;
+  return (
+    <Card title={t("ranking.unranked", { count: unranked.length })} className="ranking-unranked">
+      <p>{t("ranking.unranked-note")}</p>
+      <table className="table">
+        <caption className="visually-hidden">{t("ranking.unranked", { count: unranked.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("common.entity")}</th>
+            <th scope="col">{t("ranking.reason")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {unranked.map(({ entity, reason }) => (
+            <tr key={entity.code} className={entity.code === frame.mine ? "table-mine" : undefined}>
+              <th scope="row">
+                <EntityCell entity={entity} frame={frame} />
+              </th>
+              <td>{t(`state.${reason}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}

@@ -1,0 +1,19 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { methodologyQuery, rankingQuery } from "../../api/queries.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import type { ProgrammeView } from "../../programme-view.ts";
+import type { RankingView } from "./ranking-view.ts";
+
+/** The ranking that the address asks for, as far as it is loaded, with the methodology that names its levels and dimensions. */
+export function useRanking({ programme, period }: ProgrammeView, view: RankingView) {
+  const { language } = useLanguage();
+  const { sector, region, kind, level, q, sort } = view;
+  // Only the order of names depends on the language; other answers are the same, and are kept, for both.
+  const lang = sort.endsWith("name") ? language : undefined;
+  const methodology = useQuery(methodologyQuery(programme.code, period.methodology));
+  const ranking = useInfiniteQuery({
+    ...rankingQuery(programme.code, period.code, { sector, region, kind, level, q, sort, lang }),
+    placeholderData: keepPreviousData,
+  });
+  return { methodology, ranking };
+}
