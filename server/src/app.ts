@@ -6,8 +6,12 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
 import { keyRoutes } from "./features/keys/routes.ts";
+import { overviewRoutes } from "./features/overview/routes.ts";
+import { rankingRoutes } from "./features/ranking/routes.ts";
+import { scorecardRoutes } from "./features/scorecard/routes.ts";
 import { readVersion } from "./features/status/read-version.ts";
 import { statusRoutes } from "./features/status/routes.ts";
+import { trendRoutes } from "./features/trend/routes.ts";
 import { apiDocument } from "./plugins/api-document.ts";
 import { apiReference } from "./plugins/api-reference.ts";
 import { authentication } from "./plugins/authentication.ts";
@@ -77,6 +81,10 @@ export async function buildApp({
       await api.register(keyRoutes);
       await api.register(async (results) => {
         await results.register(revisionEtag, { version });
+        await results.register(rankingRoutes);
+        await results.register(trendRoutes);
+        await results.register(scorecardRoutes);
+        await results.register(overviewRoutes);
       });
     },
     { prefix: "/api" },

@@ -1,0 +1,104 @@
+import type { Scorecard } from "@marsad/shared/schemas";
+import { benchmarkAt } from "@marsad/shared/scoring";
+import type { Database } from "../../db/database.ts";
+import { readSnapshot } from "../../db/read-snapshot.ts";
+import { changeOf } from "../../results/change-of.ts";
+import { indicatorsOf } from "../../results/indicators-of.ts";
+import { readEntity } from "../../results/read-entities.ts";
+import { readMethodology } from "../../results/read-methodology.ts";
+import { readPeers } from "../../results/read-peers.ts";
+import { readProgramme } from "../../results/read-programme.ts";
+import { readStandings } from "../../results/read-standings.ts";
+import { readTimeline } from "../../results/read-timeline.ts";
+import { noServices } from "../../results/standing.ts";
+import { stateWithoutRow } from "../../results/state-without-row.ts";
+import { periodIn, previousPeriod } from "../../results/timeline.ts";
+import { contributionsOf } from "./contributions-of.ts";
+import { dearestCosts } from "./dearest-costs.ts";
+import { nextLevel } from "./next-level.ts";
+import { readEntityCuts } from "./read-entity-cuts.ts";
+import { readServiceScores } from "./read-service-scores.ts";
+import { toScoredService } from "./to-scored-service.ts";
+
+/** Which entity, when. */
+export interface ScorecardAddress {
+  readonly programme: string;
+  readonly entity: string;
+  readonly period: string;
+}
+
+/**
+ * Everything about one entity in one period. Where it has no score the numbers are null and `state` says why.
+ *
+ * @throws NotFound for an unknown programme, entity or period.
+ */
+export function readScorecard(db: Database, address: ScorecardAddress): Promise<Scorecard> {
+  return readSnapshot(db, async (snapshot) => {
+    const programme = await readProgramme(snapshot, address.programme);
+    const entity = await readEntity(snapshot, programme.code, address.entity);
+    const timeline = await readTimeline(snapshot, programme);
+    const period = periodIn(timeline, address.period);
+    const previous = previousPeriod(timeline, period);
+    const compared = previous === null ? [period] : [previous, period];
+
+    const definition = await readMethodology(snapshot, programme.code, period.methodology);
+    const standings = await readStandings(snapshot, programme, compared, [entity.code]);
+    const standing = standings.find((one) => one.period === period.code);
+    const before = standings.find((one) => one.period === previous?.code);
+    const { whole, cuts } = await readEntityCuts(snapshot, programme, period, entity.code);
+    const services = await readServiceScores(snapshot, programme, period, entity.code);
+    const servicesBefore = previous
+      ? await readServiceScores(snapshot, programme, previous, entity.code)
+      : [];
+    const scoreBefore = new Map(servicesBefore.map(({ service, score }) => [service, score]));
+    const peers = (await readPeers(snapshot, programme, [period], entity.kind)).get(period.code);
+
+    const indicators = indicatorsOf(definition);
+    const score = standing?.score ?? null;
+    const benchmark = standing?.benchmark ?? benchmarkAt(programme.benchmark, period.code, entity.kind);
+    return {
+      programme: programme.code,
+      period: period.code,
+      methodology: period.methodology,
+      synthetic: programme.synthetic,
+      entity,
+      score,
+      state: standing?.state ?? stateWithoutRow(period),
+      rank: standing?.rank ?? null,
+      of: peers?.ranked ?? 0,
+      rankChange: changeOf(before?.rank, standing?.rank),
+      scoreChange: changeOf(score, before?.score),
+      previousPeriod: previous?.code ?? null,
+      level: standing?.level ?? null,
+      nextLevel: nextLevel(score, definition.levels),
+      benchmark,
+      meetsBenchmark: standing?.meetsBenchmark ?? null,
+      distance: changeOf(score, benchmark.value),
+      coverage: standing?.coverage ?? null,
+      peers: {
+        kind: entity.kind,
+        scored: peers?.scored ?? 0,
+        median: peers?.median ?? null,
+        lowerQuartile: peers?.lowerQuartile ?? null,
+        upperQuartile: peers?.upperQuartile ?? null,
+      },
+      dimensions: definition.dimensions.flatMap(({ code }, place) => {
+        const now = standing?.dimensionScores[place];
+        if (now === undefined) return [];
+        return [{ code, score: now, scoreChange: changeOf(now, before?.dimensionScores[place]) }];
+      }),
+      contributions: whole === null ? [] : contributionsOf(indicators, whole),
+      services: services
+        .map((row) => toScoredService(row, scoreBefore.get(row.service)))
+        .toSorted((one, other) => other.cost - one.cost),
+      serviceCounts: standing?.services ?? noServices,
+      levels: definition.levels.flatMap(({ code: level }, place) => {
+        const count = whole?.levelCounts[place];
+        return count === undefined ? [] : [{ level, count }];
+      }),
+      costs: dearestCosts(services, indicators),
+      cuts,
+      ...(standing?.source && { source: standing.source }),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Service } from "@marsad/shared/schemas";
+import { and, eq, type InferSelectModel } from "drizzle-orm";
+import type { Database } from "../../db/database.ts";
+import { assessments, serviceScores, services } from "../../db/schema/index.ts";
+import type { ProgrammeHead } from "../../results/read-programme.ts";
+import type { TimelinePeriod } from "../../results/timeline.ts";
+
+/** The stored judgement of one service, and the service as it was in the period. */
+export interface ServiceScoreRow extends InferSelectModel<typeof serviceScores> {
+  readonly about: Service;
+}
+
+/**
+ * The judgement of the services of an entity in one period, by code; of one service where it is named. None in a period that was not
+ * measured, or of a programme whose results are published elsewhere.
+ */
+export async function readServiceScores(
+  db: Database,
+  programme: ProgrammeHead,
+  { code: period, methodology, isMeasured }: TimelinePeriod,
+  entity: string,
+  service?: string,
+): Promise<ServiceScoreRow[]> {
+  if (!isMeasured || programme.series !== null) return [];
+  const rows = await db
+    .select({
+      score: serviceScores,
+      about: {
+        entity: services.entity,
+        code: services.code,
+        names: services.names,
+        platform: services.platform,
+        sharing: services.sharing,
+      },
+      segments: assessments.segments,
+      channels: assessments.channels,
+    })
+    .from(serviceScores)
+    .innerJoin(
+      services,
+      and(
+        eq(services.programme, serviceScores.programme),
+        eq(services.entity, serviceScores.entity),
+        eq(services.code, serviceScores.service),
+      ),
+    )
+    .innerJoin(
+      assessments,
+      and(
+        eq(assessments.programme, serviceScores.programme),
+        eq(assessments.period, serviceScores.period),
+        eq(assessments.entity, serviceScores.entity),
+        eq(assessments.service, serviceScores.service),
+      ),
+    )
+    .where(
+      and(
+        eq(serviceScores.programme, programme.code),
+        eq(serviceScores.methodology, methodology),
+        eq(serviceScores.period, period),
+        eq(serviceScores.entity, entity),
+        service === undefined ? undefined : eq(serviceScores.service, service),
+      ),
+    )
+    .orderBy(serviceScores.service);
+  return rows.map(({ score, about, segments, channels }) => ({
+    ...score,
+    about: { ...about, segments, channels },
+  }));
+}

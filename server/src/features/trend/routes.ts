@@ -1,0 +1,24 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { Code, Problem, Trend } from "@marsad/shared/schemas";
+import { Type } from "typebox";
+import { readTrend } from "./read-trend.ts";
+
+/** The trend of one entity. */
+export const trendRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    "/programmes/:programme/entities/:entity/trend",
+    {
+      schema: {
+        tags: ["trend"],
+        summary: "The scores of one entity over the periods",
+        params: Type.Object({ programme: Code, entity: Code }),
+        querystring: Type.Object(
+          { from: Type.Optional(Code), to: Type.Optional(Code) },
+          { additionalProperties: false },
+        ),
+        response: { 200: Trend, 400: Problem, 404: Problem },
+      },
+    },
+    ({ params, query }) => readTrend(app.db, params.programme, params.entity, query),
+  );
+};
