@@ -37,7 +37,8 @@ test("no earlier scores means no change to speak of, though the methodology chan
 });
 
 test("periods in a row above the benchmark end at a period below it", () => {
-  expect(readTrend([point(91), point(89), point(90), point(92)])?.inARow).toBe(2);
+  const points = [point(91), point(89), point(90), point(92)];
+  expect(readTrend(points)).toMatchObject({ inARow: 2, inARowSince: points[2] });
 });
 
 test("periods in a row end at a gap", () => {

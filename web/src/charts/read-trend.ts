@@ -9,6 +9,8 @@ export interface TrendReading<Point> {
   readonly changed: Point | null;
   /** How many periods in a row up to `last`, without a gap, stand on its side of the benchmark; at least 1. */
   readonly inARow: number;
+  /** The first of them. */
+  readonly inARowSince: Point;
   /** The newest point, where it has no score. */
   readonly unscored: Point | null;
 }
@@ -36,6 +38,7 @@ export function readTrend<Point extends Readable>(points: readonly Point[]): Tre
     last,
     changed: hasEarlier ? (points[begin] ?? null) : null,
     inARow: under.length - 1 - outOfRow,
+    inARowSince: under[outOfRow + 1] ?? last,
     unscored: newest && newest.score === null ? newest : null,
   };
 }

@@ -1,0 +1,52 @@
+import type { Period, Programme, Scorecard, Trend } from "@marsad/shared/schemas";
+import { TrendCard } from "../../charts/trend-card.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
+import type { Methodologies } from "../../use-methodologies.ts";
+import { CostsCard } from "./costs-card.tsx";
+import { DimensionsCard } from "./dimensions-card.tsx";
+import type { EntityView } from "./entity-view.ts";
+import { PeersCard } from "./peers-card.tsx";
+import { ServicesCard } from "./services-card.tsx";
+import { StandingCard } from "./standing-card.tsx";
+import { trendPoints } from "./trend-points.ts";
+import "./entity-page.css";
+
+export interface EntityReportProps {
+  readonly programme: Programme;
+  readonly periods: readonly Period[];
+  readonly view: EntityView;
+  readonly change: (change: Partial<EntityView>) => void;
+  readonly scorecard: Scorecard;
+  readonly trend: Trend;
+  readonly methodologies: Methodologies;
+}
+
+/** The cards of an entity's page. What does not exist for a programme or a period is left out, not shown empty. */
+export function EntityReport(props: EntityReportProps) {
+  const { programme, periods, view, change, scorecard, trend, methodologies } = props;
+  const language = useLanguage();
+  const methodology = methodologies.get(scorecard.methodology);
+  const points = trendPoints(trend, periods, scorecard.period, methodologies, language);
+  const isPublished = programme.results === "published";
+  const about = { programme, scorecard, methodology };
+  const hasDimensions = scorecard.dimensions.some(({ score }) => score !== null);
+  return (
+    <div className="entity-grid">
+      <StandingCard {...about} points={points} />
+      <div className="entity-wide">
+        <TrendCard
+          title={language.t(isPublished ? "entities.trend-published" : "entities.trend")}
+          points={points}
+          comparisonName={language.t("entities.peer-median")}
+          synthetic={scorecard.synthetic}
+          view={view.trend}
+          onViewChange={(next) => change({ trend: next })}
+        />
+      </div>
+      {hasDimensions && <DimensionsCard {...about} />}
+      {!isPublished && scorecard.score !== null && <CostsCard {...about} />}
+      {scorecard.services.length > 0 && <ServicesCard {...about} view={view} change={change} />}
+      {scorecard.score !== null && scorecard.peers.scored > 1 && <PeersCard {...about} />}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ChartView } from "../../charts/chart-card.tsx";
+import type { ViewFormat } from "../../use-view.ts";
+import { type ServiceOrder, serviceOrders } from "./sort-services.ts";
+
+/** The state of an entity's page. */
+export interface EntityView {
+  /** `undefined` is the latest period with results. */
+  readonly period: string | undefined;
+  /** Only services for this segment. */
+  readonly segment: string | undefined;
+  readonly order: ServiceOrder;
+  readonly trend: ChartView;
+}
+
+const defaultOrder: ServiceOrder = "-cost";
+
+export const entityView: ViewFormat<EntityView> = {
+  parse: (parameters) => ({
+    period: parameters.get("period") ?? undefined,
+    segment: parameters.get("segment") ?? undefined,
+    order: serviceOrders.find((order) => order === parameters.get("sort")) ?? defaultOrder,
+    trend: parameters.get("trend") === "table" ? "table" : "chart",
+  }),
+  format: ({ period, segment, order, trend }) => ({
+    period,
+    segment,
+    sort: order === defaultOrder ? undefined : order,
+    trend: trend === "table" ? trend : undefined,
+  }),
+};

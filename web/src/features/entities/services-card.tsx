@@ -1,0 +1,60 @@
+import { useLanguage } from "../../i18n/use-language.ts";
+import { Card } from "../../ui/card.tsx";
+import { useMedia } from "../../ui/use-media.ts";
+import type { AboutEntity } from "./about-entity.ts";
+import type { EntityView } from "./entity-view.ts";
+import { scoreBounds } from "./score-bounds.ts";
+import { SegmentFilter } from "./segment-filter.tsx";
+import { ServicesList } from "./services-list.tsx";
+import { ServicesTable } from "./services-table.tsx";
+import { sortServices } from "./sort-services.ts";
+import "./services-card.css";
+
+export interface ServicesCardProps extends AboutEntity {
+  readonly view: EntityView;
+  readonly change: (change: Partial<EntityView>) => void;
+}
+
+/** The entity's services by what they cost it or by another column, all or those for one segment. */
+export function ServicesCard(props: ServicesCardProps) {
+  const { programme, scorecard, methodology, view, change } = props;
+  const { t, language, name, formatScore } = useLanguage();
+  const isPhone = useMedia("(max-width: 759px)");
+  const { segment, order } = view;
+  const bounds = scoreBounds(scorecard, methodology);
+  const chosen = scorecard.services.filter(
+    ({ service }) => segment === undefined || service.segments.includes(segment),
+  );
+  const services = sortServices(chosen, order, ({ service }) => name(service.names).text, language);
+  const together = scorecard.cuts.find(({ cut, code }) => cut === "segment" && code === segment);
+  const shown = { ...{ services, bounds, order, methodology }, benchmark: scorecard.benchmark };
+  const segments = programme.classifications.segments;
+  const onOrder = (next: EntityView["order"]) => change({ order: next });
+  return (
+    <Card title={<span id="services">{t("entities.services")}</span>} className="entity-wide">
+      <SegmentFilter
+        segments={segments.filter(({ code }) =>
+          scorecard.services.some(({ service }) => service.segments.includes(code)),
+        )}
+        chosen={segment}
+        onChoose={(next) => change({ segment: next })}
+      />
+      {segment !== undefined && (
+        <p className="entity-note services-shown" role="status">
+          {t("entities.services-shown", { count: chosen.length, total: scorecard.services.length })}{" "}
+          {together &&
+            together.score !== null &&
+            t("entities.segment-score", { score: formatScore(together.score, bounds) })}{" "}
+          <button type="button" className="link-button" onClick={() => change({ segment: undefined })}>
+            {t("common.clear-filter")}
+          </button>
+        </p>
+      )}
+      {isPhone ? (
+        <ServicesList {...shown} segments={segments} onOrder={onOrder} />
+      ) : (
+        <ServicesTable {...shown} segments={segments} onOrder={onOrder} />
+      )}
+    </Card>
+  );
+}
