@@ -13,7 +13,7 @@ const Environment = Type.Object({
   MARSAD_DEMO: Type.Optional(Type.Boolean()),
   DATABASE_URL: Type.Optional(Type.String({ pattern: "^postgres(ql)?://" })),
   DATABASE_POOL: Type.Integer({ minimum: 2, maximum: 1000, default: 10 }),
-  LOG_LEVEL: Type.Enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { default: "info" }),
+  LOG_LEVEL: Type.Enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { default: "warn" }),
   CORS_ORIGINS: Type.String({ pattern: "^(https?://[^/,\\s]+(\\s*,\\s*|$))*$", default: "" }),
   RATE_LIMIT_PER_MINUTE: Type.Integer({ minimum: 1, default: 1200 }),
   UPLOAD_LIMIT_BYTES: Type.Integer({ minimum: 1024, default: 256 * 1024 * 1024 }),
