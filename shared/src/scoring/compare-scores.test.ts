@@ -96,7 +96,8 @@ test("a score is never shown on a bound that it does not reach", () => {
 test("a score that reaches a bound is shown on it, with or without its last bit", () => {
   expect(displayScore(90, [90])).toBe(90);
   expect(sizes.map((n) => displayScore(sumOfShares(n), [90]))).toEqual(sizes.map(() => 90));
-  expect(displayScore(100 / 3, [100 / 3])).toBe(33.3);
+  // 29.98333…, whose nine decimals are below it.
+  expect(displayScore(1799 / 60, [1799 / 60])).toBe(30);
 });
 
 test("ties share a rank and the next rank counts them: 1, 2, 2, 4", () => {
