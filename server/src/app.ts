@@ -5,10 +5,16 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import fastify, { type FastifyInstance } from "fastify";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
+import { entitiesRoutes } from "./features/entities/routes.ts";
 import { keyRoutes } from "./features/keys/routes.ts";
+import { methodologiesRoutes } from "./features/methodologies/routes.ts";
 import { overviewRoutes } from "./features/overview/routes.ts";
+import { periodsRoutes } from "./features/periods/routes.ts";
+import { programmesRoutes } from "./features/programmes/routes.ts";
+import { publishedSeriesRoutes } from "./features/published-series/routes.ts";
 import { rankingRoutes } from "./features/ranking/routes.ts";
 import { scorecardRoutes } from "./features/scorecard/routes.ts";
+import { servicesRoutes } from "./features/services/routes.ts";
 import { readVersion } from "./features/status/read-version.ts";
 import { statusRoutes } from "./features/status/routes.ts";
 import { trendRoutes } from "./features/trend/routes.ts";
@@ -85,6 +91,12 @@ export async function buildApp({
         await results.register(trendRoutes);
         await results.register(scorecardRoutes);
         await results.register(overviewRoutes);
+        await results.register(programmesRoutes);
+        await results.register(methodologiesRoutes);
+        await results.register(periodsRoutes);
+        await results.register(entitiesRoutes);
+        await results.register(servicesRoutes);
+        await results.register(publishedSeriesRoutes);
       });
     },
     { prefix: "/api" },

@@ -5,7 +5,7 @@ import { Settings } from "typebox/system";
 import { Pointer } from "typebox/value";
 import { chooseAlternatives } from "./choose-alternatives.ts";
 import { inputProblem, type Remedy } from "./input-problem.ts";
-import { patternRemedies, remedies, remedy, typeRemedies } from "./mismatch-remedies.ts";
+import { formatRemedies, patternRemedies, remedies, remedy, typeRemedies } from "./mismatch-remedies.ts";
 
 /** More than this many departures of one message are not told: it is another kind of message. */
 const mostErrors = 2000;
@@ -54,6 +54,10 @@ function explain(error: TValidationError, value: unknown): IngestionProblem[] {
           found,
           patternRemedies[String(error.params.pattern)] ?? remedies.fixed,
         ),
+      ];
+    case "format":
+      return [
+        inputProblem("wrong-form", place, found, formatRemedies[error.params.format] ?? remedies.fixed),
       ];
     case "enum":
       return [inputProblem("not-one-of", place, found, describeChoice(error.params.allowedValues))];

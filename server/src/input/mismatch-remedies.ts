@@ -1,4 +1,4 @@
-import { codePattern, dayPattern } from "@marsad/shared/schemas";
+import { codePattern } from "@marsad/shared/schemas";
 import type { Remedy } from "./input-problem.ts";
 
 /** What a schema asks for, said to a person. Limits and alternatives are filled in where `explain-mismatch.ts` knows them. */
@@ -34,7 +34,11 @@ export const patternRemedies: Readonly<Record<string, Remedy>> = {
     "رمز من حروف لاتينية وأرقام و . و _ و - يبدأ بحرف أو رقم",
     "a code of Latin letters, digits, . _ and -, that begins with a letter or digit",
   ),
-  [dayPattern]: remedy("يوم ميلادي بصيغة YYYY-MM-DD", "a Gregorian day as YYYY-MM-DD"),
+};
+
+/** By the format that a text must have. */
+export const formatRemedies: Readonly<Record<string, Remedy>> = {
+  date: remedy("يوم من التقويم الميلادي بصيغة YYYY-MM-DD", "a day of the Gregorian calendar as YYYY-MM-DD"),
 };
 
 /** The remedy that asks for `ar` · `en` and says to write just that. */

@@ -1,7 +1,6 @@
 import { type Static, type TSchema, Type } from "typebox";
 
 export const codePattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
-export const dayPattern = "^\\d{4}-\\d{2}-\\d{2}$";
 
 /** What identifies a programme, entity, service, indicator, dimension, level, segment or channel: Latin letters, digits, `.`, `_` and `-`. */
 export const Code = Type.String({ pattern: codePattern, minLength: 1, maxLength: 64 });
@@ -17,8 +16,8 @@ export const Names = Type.Record(
 );
 export type Names = Static<typeof Names>;
 
-/** A calendar day, Gregorian, `YYYY-MM-DD`. */
-export const Day = Type.String({ pattern: dayPattern });
+/** A day that the Gregorian calendar has, `YYYY-MM-DD`. */
+export const Day = Type.String({ format: "date" });
 
 /** An instant, ISO 8601 in UTC. */
 export const Instant = Type.String({ format: "date-time" });

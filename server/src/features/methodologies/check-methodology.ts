@@ -1,0 +1,66 @@
+import { type MethodologyNode, validateMethodology } from "@marsad/shared/methodology";
+import type {
+  Classifications,
+  IngestionProblem,
+  MethodologyDefinition,
+  ProgrammeInput,
+} from "@marsad/shared/schemas";
+import { checkCodes } from "../../input/check-code.ts";
+import { inputProblem } from "../../input/input-problem.ts";
+
+/** What of its programme a methodology has to agree with. */
+type Framework = Pick<ProgrammeInput, "results" | "classifications">;
+
+/** What cannot be true of a definition that has the right shape, by itself or in its programme. */
+export function checkMethodology(
+  definition: MethodologyDefinition,
+  programme: Framework,
+): IngestionProblem[] {
+  return [
+    ...checkScoring(definition, programme),
+    ...validateMethodology(definition).map(({ place, code, found, message, mend }) =>
+      inputProblem(code, place, found, { expected: message, mend }),
+    ),
+    ...(definition.scoring === "computed"
+      ? definition.dimensions.flatMap((dimension, index) =>
+          checkApplicability(dimension, `dimensions[${index}]`, programme.classifications),
+        )
+      : []),
+  ];
+}
+
+function checkScoring({ scoring }: MethodologyDefinition, { results }: Framework): IngestionProblem[] {
+  if (scoring === results) return [];
+  return [
+    inputProblem("scoring-not-of-programme", "scoring", scoring, {
+      expected: { ar: `${results}، كما في البرنامج`, en: `${results}, as in its programme` },
+      mend: {
+        ar: "وحّد مصدر الدرجات في البرنامج والمنهجية",
+        en: "Let the programme and its methodology agree on where scores come from",
+      },
+    }),
+  ];
+}
+
+function checkApplicability(
+  node: MethodologyNode,
+  place: string,
+  known: Classifications,
+): IngestionProblem[] {
+  if ("children" in node) {
+    return node.children.flatMap((child, index) =>
+      checkApplicability(child, `${place}.children[${index}]`, known),
+    );
+  }
+  const { segments = [], channels = [], entityKinds = [] } = node.appliesTo ?? {};
+  const at = `${place}.appliesTo`;
+  return [
+    ...checkCodes("segment", `${at}.segments`, segments, codesOf(known.segments)),
+    ...checkCodes("channel", `${at}.channels`, channels, codesOf(known.channels)),
+    ...checkCodes("kind", `${at}.entityKinds`, entityKinds, codesOf(known.kinds)),
+  ];
+}
+
+function codesOf(entries: readonly { readonly code: string }[]): Set<string> {
+  return new Set(entries.map(({ code }) => code));
+}

@@ -1,0 +1,26 @@
+import { type IngestionProblem, MethodologyDefinition } from "@marsad/shared/schemas";
+import { Compile } from "typebox/compile";
+import { Refused } from "../../errors.ts";
+import { explainMismatch } from "../../input/explain-mismatch.ts";
+import { inputProblem } from "../../input/input-problem.ts";
+import { remedy } from "../../input/mismatch-remedies.ts";
+
+const validator = Compile(MethodologyDefinition);
+
+/**
+ * Reads the definition of `version` from what was sent.
+ *
+ * @throws Refused `invalid-methodology` with every place in which it departs from the shape of a definition
+ */
+export function parseDefinition(version: string, sent: unknown): MethodologyDefinition {
+  if (!validator.Check(sent)) throw refused(explainMismatch(validator, sent));
+  if (sent.version !== version) {
+    const expected = remedy(`${version}، كما في العنوان`, `${version}, as in the address`);
+    throw refused([inputProblem("other-version", "version", sent.version, expected)]);
+  }
+  return sent;
+}
+
+function refused(problems: readonly IngestionProblem[]): Refused {
+  return new Refused("invalid-methodology", "The methodology cannot be so.", problems);
+}

@@ -1,0 +1,22 @@
+import type { PeriodList } from "@marsad/shared/schemas";
+import { asc, eq } from "drizzle-orm";
+import type { Database } from "../../db/database.ts";
+import { omitNulls } from "../../db/omit-nulls.ts";
+import { readResultPeriods } from "../../db/read-result-periods.ts";
+import { periods } from "../../db/schema/index.ts";
+
+/** The periods of a programme in order of time, by their first day. */
+export async function listPeriods(db: Database, programme: string): Promise<PeriodList> {
+  const rows = await db
+    .select()
+    .from(periods)
+    .where(eq(periods.programme, programme))
+    .orderBy(asc(periods.start), asc(periods.code));
+  const results = new Set((await readResultPeriods(db, programme)).map(({ code }) => code));
+  return {
+    periods: rows.map((row) => {
+      const { programme: _, ...period } = omitNulls(row);
+      return { ...period, hasResults: results.has(period.code) };
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Programme } from "@marsad/shared/schemas";
+import { count, eq, sql } from "drizzle-orm";
+import type { Database } from "../../db/database.ts";
+import { omitNulls } from "../../db/omit-nulls.ts";
+import { readResultPeriods } from "../../db/read-result-periods.ts";
+import { entities, periods, programmes, services } from "../../db/schema/index.ts";
+import { rankLanguages } from "./rank-languages.ts";
+
+/** Every programme in the order of their codes, or the one with `code` alone; none where that is not known. */
+export async function readProgrammes(db: Database, code?: string): Promise<Programme[]> {
+  const rows = await db
+    .select()
+    .from(programmes)
+    .where(code === undefined ? undefined : eq(programmes.code, code))
+    .orderBy(programmes.code);
+  const results = await readResultPeriods(db, code);
+  const periodCounts = await countRows(db, periods, code);
+  const entityCounts = await countRows(db, entities, code);
+  const serviceCounts = await countRows(db, services, code);
+  const languages = await readEntityLanguages(db, code);
+  return rows.map(({ updatedAt, ...row }) => ({
+    ...omitNulls(row),
+    languages: rankLanguages(row, languages.get(row.code) ?? []),
+    latestPeriod: results.find(({ programme }) => programme === row.code)?.code ?? null,
+    counts: {
+      periods: periodCounts.get(row.code) ?? 0,
+      entities: entityCounts.get(row.code) ?? 0,
+      services: serviceCounts.get(row.code) ?? 0,
+    },
+    updatedAt: updatedAt.toISOString(),
+  }));
+}
+
+async function countRows(
+  db: Database,
+  table: typeof periods | typeof entities | typeof services,
+  code: string | undefined,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ programme: table.programme, rows: count() })
+    .from(table)
+    .where(code === undefined ? undefined : eq(table.programme, code))
+    .groupBy(table.programme);
+  return new Map(rows.map((row) => [row.programme, row.rows]));
+}
+
+/** By programme, one language tag for every name of an entity. */
+async function readEntityLanguages(db: Database, code: string | undefined): Promise<Map<string, string[]>> {
+  const language = sql<string>`jsonb_object_keys(${entities.names})`;
+  const rows = await db
+    .select({ programme: entities.programme, language })
+    .from(entities)
+    .where(code === undefined ? undefined : eq(entities.programme, code));
+  return rows.reduce(
+    (languages, row) => languages.set(row.programme, [...(languages.get(row.programme) ?? []), row.language]),
+    new Map<string, string[]>(),
+  );
+}
