@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import compress from "@fastify/compress";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
@@ -6,6 +7,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
 import { entitiesRoutes } from "./features/entities/routes.ts";
+import { ingestionRoutes } from "./features/ingestion/routes.ts";
 import { keyRoutes } from "./features/keys/routes.ts";
 import { methodologiesRoutes } from "./features/methodologies/routes.ts";
 import { overviewRoutes } from "./features/overview/routes.ts";
@@ -27,6 +29,7 @@ import { database } from "./plugins/database.ts";
 import { describeMismatch } from "./plugins/describe-mismatch.ts";
 import { errorHandler } from "./plugins/error-handler.ts";
 import { metrics } from "./plugins/metrics.ts";
+import { multipartUploads } from "./plugins/multipart-uploads.ts";
 import { rateLimits } from "./plugins/rate-limits.ts";
 import { requestId } from "./plugins/request-id.ts";
 import { revisionEtag } from "./plugins/revision-etag.ts";
@@ -58,6 +61,7 @@ export async function buildApp({
   webFolder = builtWeb,
 }: AppOptions): Promise<FastifyInstance> {
   const version = readVersion();
+  const spool = { folder: join(config.dataFolder, "uploads"), bytes: config.uploadLimitBytes };
   const app = fastify({
     logger: { level: config.logLevel },
     genReqId: () => randomUUID(),
@@ -76,6 +80,7 @@ export async function buildApp({
   await app.register(crossOrigin, { origins: config.corsOrigins });
   await app.register(rateLimits, { perMinute: config.rateLimitPerMinute });
   await app.register(compress, { encodings: ["br", "gzip"], threshold: 1024, globalDecompression: false });
+  await app.register(multipartUploads);
   await app.register(authentication, { db, controlToken });
   await app.register(apiDocument, { version });
   await app.register(apiReference, { version });
@@ -85,6 +90,7 @@ export async function buildApp({
     async (api) => {
       await api.register(statusRoutes, { version, isReady });
       await api.register(keyRoutes);
+      await api.register(ingestionRoutes, { spool });
       await api.register(async (results) => {
         await results.register(revisionEtag, { version });
         await results.register(rankingRoutes);

@@ -85,7 +85,8 @@ export class Refused extends AppError {
   }
 }
 
-function describeFirst([first, ...others]: readonly IngestionProblem[]): string {
+/** The first of several problems in a sentence, and how many more there are. */
+export function describeFirst([first, ...others]: readonly IngestionProblem[]): string {
   if (first === undefined) return "Nothing is said to be wrong.";
   const place = [first.file, first.row === null ? null : `row ${first.row}`, first.column].filter(Boolean);
   const found = first.found === null ? "" : `, found ${JSON.stringify(first.found)}`;

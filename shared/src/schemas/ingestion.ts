@@ -57,12 +57,14 @@ export const IngestionResult = Type.Object({
 });
 export type IngestionResult = Static<typeof IngestionResult>;
 
-/** The answer to a file with problems: a problem document with what was wrong. Nothing was written but its record. */
+/** The answer to a file with problems: a refusal with all of them. Nothing was written but the record of it. */
 export const IngestionRefusal = Type.Object({
   code: Type.Literal("ingestion-refused"),
   status: Type.Literal(422),
   title: Type.String(),
-  ingestion: IngestionResult,
+  detail: Type.Optional(Type.String()),
+  problems: Type.Array(IngestionProblem),
+  ingestion: Type.Omit(IngestionResult, ["problems"]),
 });
 export type IngestionRefusal = Static<typeof IngestionRefusal>;
 

@@ -1,0 +1,104 @@
+import type { IngestionCounts } from "@marsad/shared/schemas";
+import { measured, missing, stateLetters } from "@marsad/shared/scoring";
+import type { InferSelectModel } from "drizzle-orm";
+import type { assessments } from "../../db/schema/index.ts";
+import type { Registers } from "./read-registers.ts";
+import { keyOf, type Statement, silent } from "./statement.ts";
+
+export type AssessmentRow = InferSelectModel<typeof assessments>;
+
+/** What a file changes: the assessments as they will stand, and what some of them held before. */
+export interface Effect {
+  readonly written: AssessmentRow[];
+  readonly replaced: AssessmentRow[];
+  readonly counts: Pick<IngestionCounts, "added" | "changed" | "cleared" | "unchanged">;
+}
+
+/**
+ * Lays statements over what stands. Only the cells that the file names change; an assessment that would be what it was
+ * is not written. A service that is named for the first time in a period begins with every value missing.
+ */
+export function compareStatements(
+  statements: Iterable<Statement>,
+  standing: readonly AssessmentRow[],
+  registers: Registers,
+  ingestion: string,
+): Effect {
+  const byKey = new Map(standing.map((row) => [keyOf(row), row]));
+  const effect: Effect = {
+    written: [],
+    replaced: [],
+    counts: { added: 0, changed: 0, cleared: 0, unchanged: 0 },
+  };
+  for (const statement of statements) {
+    const before = byKey.get(keyOf(statement));
+    const base = before ?? begin(statement, registers, ingestion);
+    const cells = layOver(base, statement, effect.counts);
+    const traits = {
+      segments: [...(statement.segments ?? base.segments)],
+      channels: [...(statement.channels ?? base.channels)],
+      volume: statement.volume ?? base.volume,
+    };
+    const after = { ...base, ...traits, ...(cells ?? {}), ingestion };
+    if (before !== undefined && cells === null && hasSameTraits(before, after)) continue;
+    effect.written.push(after);
+    if (before !== undefined) effect.replaced.push(before);
+  }
+  return effect;
+}
+
+function begin(
+  { period, entity, service, states }: Statement,
+  registers: Registers,
+  ingestion: string,
+): AssessmentRow {
+  const registered = registers.services.get(entity)?.get(service);
+  return {
+    programme: registers.programme,
+    period,
+    entity,
+    service,
+    methodology: registers.periods.get(period)?.methodology.version ?? "",
+    values: Array.from(states, () => null),
+    states: stateLetters.charAt(missing).repeat(states.length),
+    segments: [...(registered?.segments ?? [])],
+    channels: [...(registered?.channels ?? [])],
+    volume: null,
+    ingestion,
+  };
+}
+
+/** Values and states with what the file says; null when it says only what stood there. */
+function layOver(
+  base: Pick<AssessmentRow, "values" | "states">,
+  { values, states }: Statement,
+  counts: Effect["counts"],
+): Pick<AssessmentRow, "values" | "states"> | null {
+  const newValues = [...base.values];
+  const newStates = [...base.states];
+  let isChanged = false;
+  states.forEach((state, place) => {
+    if (state === silent) return;
+    const letter = stateLetters.charAt(state);
+    const value = state === measured ? (values[place] as number) : null;
+    if (newStates[place] === letter && newValues[place] === value) {
+      counts.unchanged++;
+      return;
+    }
+    if (state === missing) counts.cleared++;
+    else if (newStates[place] === stateLetters.charAt(missing)) counts.added++;
+    else counts.changed++;
+    newStates[place] = letter;
+    newValues[place] = value;
+    isChanged = true;
+  });
+  return isChanged ? { values: newValues, states: newStates.join("") } : null;
+}
+
+function hasSameTraits(before: AssessmentRow, after: AssessmentRow): boolean {
+  return (
+    before.volume === after.volume &&
+    before.segments.join(" ") === after.segments.join(" ") &&
+    before.channels.join(" ") === after.channels.join(" ")
+  );
+}

@@ -1,0 +1,184 @@
+import type { IngestionProblem, Names } from "@marsad/shared/schemas";
+
+/** What was expected in a place, and how to mend it, by the code of the problem. `given` says what the rules allow there. */
+const texts = {
+  "file-empty": () => ({
+    expected: {
+      en: "a file with a header row and at least one row",
+      ar: "ملف فيه صف عناوين وصف واحد على الأقل",
+    },
+    mend: { en: "Send the file that holds the values.", ar: "أرسل الملف الذي يحوي القيم." },
+  }),
+  "file-missing": (given: string) => ({
+    expected: { en: `the file ${given}`, ar: `الملف ${given}` },
+    mend: { en: "Send all files of the source together.", ar: "أرسل ملفات المصدر كلها معًا." },
+  }),
+  "not-utf-8": () => ({
+    expected: { en: "text in UTF-8", ar: "نص بترميز UTF-8" },
+    mend: {
+      en: "Save the file as “CSV UTF-8” and send it again.",
+      ar: "احفظ الملف بصيغة «CSV UTF-8» ثم أعد إرساله.",
+    },
+  }),
+  "broken-quotes": () => ({
+    expected: { en: "quotation marks that open and close", ar: "علامات تنصيص تُفتح وتُغلق" },
+    mend: {
+      en: 'Close the quotation mark, or double it where it belongs to the text ("").',
+      ar: 'أغلق علامة التنصيص، أو ضاعفها إن كانت من النص ("").',
+    },
+  }),
+  "extra-cells": (given: string) => ({
+    expected: {
+      en: `at most ${given} cells, as in the header`,
+      ar: `${given} خلية على الأكثر كما في صف العناوين`,
+    },
+    mend: { en: "Remove the cells beyond the last heading.", ar: "احذف الخلايا التي بعد آخر عنوان." },
+  }),
+  "missing-column": (given: string) => ({
+    expected: { en: `a column ${given}`, ar: `عمود ${given}` },
+    mend: { en: `Add the column ${given} to the header row.`, ar: `أضف العمود ${given} إلى صف العناوين.` },
+  }),
+  "unknown-column": (given: string) => ({
+    expected: { en: `one of: ${given}`, ar: `واحد من: ${given}` },
+    mend: { en: "Correct the heading or remove the column.", ar: "صحّح العنوان أو احذف العمود." },
+  }),
+  "doubled-column": () => ({
+    expected: { en: "every heading once", ar: "كل عنوان مرة واحدة" },
+    mend: { en: "Remove one of the two columns.", ar: "احذف أحد العمودين." },
+  }),
+  "unknown-entity": (given: string) => ({
+    expected: { en: `the code of an entity of ${given}`, ar: `رمز جهة من جهات ${given}` },
+    mend: { en: "Correct the code, or register the entity first.", ar: "صحّح الرمز أو سجّل الجهة أولًا." },
+  }),
+  "unknown-service": (given: string) => ({
+    expected: { en: `the code of a service of entity ${given}`, ar: `رمز خدمة من خدمات الجهة ${given}` },
+    mend: { en: "Correct the code, or register the service first.", ar: "صحّح الرمز أو سجّل الخدمة أولًا." },
+  }),
+  "unknown-period": (given: string) => ({
+    expected: { en: `a period of the programme: ${given}`, ar: `فترة من فترات البرنامج: ${given}` },
+    mend: { en: "Correct the period, or create it first.", ar: "صحّح الفترة أو أنشئها أولًا." },
+  }),
+  "missing-period": () => ({
+    expected: { en: "a period for every row", ar: "فترة لكل صف" },
+    mend: {
+      en: "Name the period of the whole file, or fill in the column period.",
+      ar: "حدّد فترة الملف كله أو املأ العمود period.",
+    },
+  }),
+  "other-period": (given: string) => ({
+    expected: { en: `the period of this upload, ${given}`, ar: `فترة هذا الرفع، ${given}` },
+    mend: {
+      en: "Correct the cell, or upload without naming a period.",
+      ar: "صحّح الخلية أو ارفع الملف دون تحديد فترة.",
+    },
+  }),
+  "period-not-measured": () => ({
+    expected: { en: "a period that is measured", ar: "فترة يجري فيها القياس" },
+    mend: { en: "Remove the row: this period was not measured.", ar: "احذف الصف: لم تُقس هذه الفترة." },
+  }),
+  "unknown-indicator": (given: string) => ({
+    expected: { en: `an indicator of methodology ${given}`, ar: `مؤشر من مؤشرات المنهجية ${given}` },
+    mend: {
+      en: "Correct the code; each period takes the indicators of its own methodology.",
+      ar: "صحّح الرمز؛ فلكل فترة مؤشرات منهجيتها.",
+    },
+  }),
+  "not-a-value": (given: string) => ({
+    expected: { en: given, ar: given },
+    mend: {
+      en: "Write a value, or missing, not-applicable or not-measured; leave the cell blank to keep what stands.",
+      ar: "اكتب قيمة أو missing أو not-applicable أو not-measured، واترك الخلية فارغة لإبقاء ما هو قائم.",
+    },
+  }),
+  "off-scale": (given: string) => ({
+    expected: { en: given, ar: given },
+    mend: { en: "Correct the value or its unit.", ar: "صحّح القيمة أو وحدتها." },
+  }),
+  "unknown-state": () => ({
+    expected: {
+      en: "measured, missing, not-applicable or not-measured",
+      ar: "measured أو missing أو not-applicable أو not-measured",
+    },
+    mend: {
+      en: "Correct the word, or leave it blank beside a value.",
+      ar: "صحّح الكلمة أو اتركها فارغة بجانب القيمة.",
+    },
+  }),
+  "value-contradicts-state": () => ({
+    expected: { en: "a value only where the state is measured", ar: "قيمة حيث تكون الحالة measured فقط" },
+    mend: { en: "Remove the value or correct the state.", ar: "احذف القيمة أو صحّح الحالة." },
+  }),
+  "doubled-cell": (given: string) => ({
+    expected: {
+      en: `one cell for each value; row ${given} has it already`,
+      ar: `خلية واحدة لكل قيمة؛ وقد وردت في الصف ${given}`,
+    },
+    mend: { en: "Remove one of the two rows.", ar: "احذف أحد الصفين." },
+  }),
+  "unknown-segment": (given: string) => ({
+    expected: { en: `segments of the programme: ${given}`, ar: `شرائح البرنامج: ${given}` },
+    mend: { en: "Correct the codes; separate them by spaces.", ar: "صحّح الرموز وافصل بينها بمسافات." },
+  }),
+  "unknown-channel": (given: string) => ({
+    expected: { en: `channels of the programme: ${given}`, ar: `قنوات البرنامج: ${given}` },
+    mend: { en: "Correct the codes; separate them by spaces.", ar: "صحّح الرموز وافصل بينها بمسافات." },
+  }),
+  "unknown-sector": (given: string) => ({
+    expected: { en: `a sector of the programme: ${given}`, ar: `قطاع من قطاعات البرنامج: ${given}` },
+    mend: { en: "Add the sector to the programme first.", ar: "أضف القطاع إلى البرنامج أولًا." },
+  }),
+  "not-a-volume": () => ({
+    expected: { en: "a number of transactions, 0 or more", ar: "عدد معاملات، صفر أو أكثر" },
+    mend: { en: "Correct the number or leave the cell blank.", ar: "صحّح العدد أو اترك الخلية فارغة." },
+  }),
+  "outside-scope": (given: string) => ({
+    expected: {
+      en: `rows of entity ${given}, which this key is for`,
+      ar: `صفوف الجهة ${given} التي خُصص لها هذا المفتاح`,
+    },
+    mend: { en: "Remove the row or use a key of the programme.", ar: "احذف الصف أو استخدم مفتاح البرنامج." },
+  }),
+} satisfies Record<string, (given: string) => { expected: Names; mend: Names }>;
+
+export type ProblemCode = keyof typeof texts;
+
+/** Where something is wrong: row as the spreadsheet numbers it, column by its heading; what stands there. */
+export interface Place {
+  readonly file?: string | undefined;
+  readonly row?: number;
+  readonly column?: string;
+  readonly found?: string;
+}
+
+/** The problems of one upload: all of them counted, the first thousand kept. */
+export interface Problems {
+  add(code: ProblemCode, place: Place, given?: string): void;
+  readonly count: number;
+  readonly kept: readonly IngestionProblem[];
+}
+
+const keptAtMost = 1000;
+const longestQuote = 200;
+
+export function createProblems(): Problems {
+  const kept: IngestionProblem[] = [];
+  let count = 0;
+  return {
+    add(code, { file, row = null, column = null, found = null }, given = "") {
+      count++;
+      if (kept.length === keptAtMost) return;
+      kept.push({
+        code,
+        ...(file === undefined ? {} : { file }),
+        row,
+        column,
+        found: found === null ? null : found.slice(0, longestQuote),
+        ...texts[code](given),
+      });
+    },
+    get count() {
+      return count;
+    },
+    kept,
+  };
+}

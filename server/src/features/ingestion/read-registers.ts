@@ -1,0 +1,86 @@
+import type { ComputedMethodology, Indicator } from "@marsad/shared/methodology";
+import type { Classifications } from "@marsad/shared/schemas";
+import { compileMethodology } from "@marsad/shared/scoring";
+import { eq } from "drizzle-orm";
+import type { Database } from "../../db/database.ts";
+import { entities, methodologies, periods, programmes, services } from "../../db/schema/index.ts";
+import { Conflict, NotFound } from "../../errors.ts";
+
+/** The indicators of one version in their order, and the place of each by its code. */
+export interface IndicatorList {
+  readonly version: string;
+  readonly indicators: readonly Indicator[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+export interface RegisteredPeriod {
+  readonly isMeasured: boolean;
+  readonly methodology: IndicatorList;
+}
+
+/** What a service is now: the start of an assessment that a file begins. */
+export interface RegisteredService {
+  readonly segments: readonly string[];
+  readonly channels: readonly string[];
+}
+
+/** All that a file may speak of. */
+export interface Registers {
+  readonly programme: string;
+  readonly classifications: Classifications;
+  readonly entities: ReadonlySet<string>;
+  /** By entity, then by service. */
+  readonly services: ReadonlyMap<string, ReadonlyMap<string, RegisteredService>>;
+  readonly periods: ReadonlyMap<string, RegisteredPeriod>;
+}
+
+/**
+ * Reads what a programme has registered.
+ *
+ * @throws NotFound for an unknown programme; Conflict where its scores are published elsewhere, so that it takes no values.
+ */
+export async function readRegisters(db: Database, code: string): Promise<Registers> {
+  const [programme] = await db.select().from(programmes).where(eq(programmes.code, code));
+  if (programme === undefined) throw new NotFound("programme", code);
+  if (programme.results !== "computed") {
+    throw new Conflict("scores-published-elsewhere", "The scores of this programme are published elsewhere.");
+  }
+  const versions = await db.select().from(methodologies).where(eq(methodologies.programme, code));
+  const lists = new Map(
+    versions.flatMap(({ version, definition }) =>
+      definition.scoring === "computed" ? [[version, listIndicators(definition)] as const] : [],
+    ),
+  );
+  const ofPeriods = await db.select().from(periods).where(eq(periods.programme, code));
+  const ofEntities = await db
+    .select({ code: entities.code })
+    .from(entities)
+    .where(eq(entities.programme, code));
+  const ofServices = await db.select().from(services).where(eq(services.programme, code));
+  return {
+    programme: code,
+    classifications: programme.classifications,
+    entities: new Set(ofEntities.map((entity) => entity.code)),
+    services: new Map(
+      [...Map.groupBy(ofServices, ({ entity }) => entity)].map(([entity, own]) => [
+        entity,
+        new Map(own.map((service) => [service.code, service])),
+      ]),
+    ),
+    periods: new Map(
+      ofPeriods.flatMap(({ code: period, phase, methodology: version }) => {
+        const methodology = lists.get(version);
+        return methodology === undefined ? [] : [[period, { isMeasured: phase === "open", methodology }]];
+      }),
+    ),
+  };
+}
+
+function listIndicators(definition: ComputedMethodology): IndicatorList {
+  const { indicators } = compileMethodology(definition);
+  return {
+    version: definition.version,
+    indicators,
+    places: new Map(indicators.map(({ code }, place) => [code, place])),
+  };
+}

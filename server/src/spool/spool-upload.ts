@@ -1,0 +1,81 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { isAbsolute, join, normalize } from "node:path";
+import { type Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type {} from "@fastify/multipart";
+import type { FastifyRequest } from "fastify";
+import { AppError } from "../errors.ts";
+
+/** A file of an upload, on disk. */
+export interface SpooledFile {
+  /** As whoever sent it calls it, a relative path where there are folders. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Where uploads wait, and how large one may be, all its files together. */
+export interface SpoolLimits {
+  readonly folder: string;
+  readonly bytes: number;
+}
+
+const filesAtMost = 1000;
+
+/**
+ * Writes the body of a request to disk before anything is done with it, lets `use` have the files, and removes them
+ * whatever happens. Takes one file as the body itself (named by `fileName`) or several as multipart.
+ *
+ * @throws AppError 413 `upload-too-large`, 400 `bad-file-name` for a name that leads out of the folder.
+ */
+export async function spoolUpload<Result>(
+  request: FastifyRequest,
+  limits: SpoolLimits,
+  fileName: string,
+  use: (files: SpooledFile[], folder: string) => Promise<Result>,
+): Promise<Result> {
+  await mkdir(limits.folder, { recursive: true, mode: 0o700 });
+  const folder = await mkdtemp(join(limits.folder, "upload-"));
+  const budget = { left: limits.bytes };
+  const files: SpooledFile[] = [];
+  try {
+    if (request.isMultipart()) {
+      const parts = request.files({
+        limits: { files: filesAtMost, fileSize: limits.bytes + 1 },
+        preservePath: true,
+      });
+      for await (const part of parts) files.push(await spool(part.file, part.filename, folder, budget));
+    } else files.push(await spool(request.body as Readable, fileName, folder, budget));
+    return await use(files, folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function spool(
+  content: Readable,
+  name: string,
+  folder: string,
+  budget: { left: number },
+): Promise<SpooledFile> {
+  const relative = normalize(name);
+  if (name === "" || isAbsolute(relative) || relative.startsWith("..")) {
+    throw new AppError(400, "bad-file-name", "A file's name must be a path inside the upload.", {
+      detail: name,
+    });
+  }
+  const path = join(folder, relative);
+  await mkdir(join(path, ".."), { recursive: true });
+  await pipeline(content, countDown(budget), createWriteStream(path, { mode: 0o600 }));
+  return { name, path };
+}
+
+function countDown(budget: { left: number }): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      budget.left -= chunk.length;
+      if (budget.left >= 0) done(null, chunk);
+      else done(new AppError(413, "upload-too-large", "The upload is larger than this server takes."));
+    },
+  });
+}
