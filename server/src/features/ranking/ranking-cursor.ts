@@ -32,11 +32,13 @@ export function readCursor({ revision, period, query }: Listing): number {
   if (query.cursor === undefined) return 0;
   const cursor = decode(query.cursor);
   if (!Check(Cursor, cursor)) {
-    throw new AppError(400, "invalid-cursor", "The cursor is none that this API gave.");
+    throw new AppError(400, "invalid-cursor", "The cursor is not one that this list gave.", {
+      detail: "Begin again without a cursor.",
+    });
   }
   if (cursor.revision === revision && cursor.query === digest(period, query)) return cursor.offset;
   throw new Conflict("cursor-expired", "The list has changed since the page before.", {
-    detail: "Start again without a cursor.",
+    detail: "Begin again without a cursor.",
   });
 }
 
