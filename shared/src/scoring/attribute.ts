@@ -24,8 +24,7 @@ const gainClaims: Readonly<Record<Aggregation, Claim>> = {
 const lossClaims: Readonly<Record<Aggregation, Claim>> = {
   arithmetic: (weight, score) => weight * (100 - score),
   geometric: (weight, score, groupScore) => {
-    // As in the mean, a score too near 0 for its hundredth to differ from 0 counts as 0.
-    if (groupScore === 0) return score / 100 === 0 ? weight : 0;
+    if (groupScore === 0) return roundScore(score) === 0 ? weight : 0;
     return weight * (Math.log(100) - Math.log(score));
   },
   "weakest-link": (weight, score, groupScore) => (roundScore(score) === roundScore(groupScore) ? weight : 0),
