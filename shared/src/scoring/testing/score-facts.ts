@@ -23,12 +23,21 @@ export function scoreFacts(
   traits: ServiceTraits = anybody,
 ): ServiceScore {
   const compiled = compileMethodology(methodology);
-  const row = placeFacts(
-    compiled,
-    compiled.indicators.map(({ code }) => facts[code] ?? "missing"),
-    traits,
+  const inOrder = compiled.indicators.map(({ code }) => facts[code] ?? "missing");
+  return scoreFresh(compiled, inOrder, traits);
+}
+
+/** Scores one service from its facts in the order of the methodology, with nothing left from any other. */
+export function scoreFresh(
+  compiled: CompiledMethodology,
+  facts: readonly Fact[],
+  traits: ServiceTraits = anybody,
+): ServiceScore {
+  return scoreService(
+    createScorer(compiled),
+    placeFacts(compiled, facts, traits),
+    createServiceScore(compiled),
   );
-  return scoreService(createScorer(compiled), row, createServiceScore(compiled));
 }
 
 /** Facts in the order of the methodology, as the arrays that scoring reads. */
