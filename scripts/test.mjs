@@ -15,7 +15,7 @@ const env = { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}`
 
 try {
   await installPackages();
-  await step("format and lint", () => run("biome", ["ci", "."]));
+  await step("format and lint", () => run("biome", ["ci", "--error-on-warnings", "."]));
   await step("types", () => run("tsc", ["-b"]));
   await step("dead code", () => run("knip", []));
   await step("the pages can be built", buildWeb);
