@@ -11,6 +11,7 @@ import { ingestionRoutes } from "./features/ingestion/routes.ts";
 import { keyRoutes } from "./features/keys/routes.ts";
 import { methodologiesRoutes } from "./features/methodologies/routes.ts";
 import { overviewRoutes } from "./features/overview/routes.ts";
+import { packsRoutes } from "./features/packs/routes.ts";
 import { periodsRoutes } from "./features/periods/routes.ts";
 import { programmesRoutes } from "./features/programmes/routes.ts";
 import { publishedSeriesRoutes } from "./features/published-series/routes.ts";
@@ -91,6 +92,7 @@ export async function buildApp({
       await api.register(statusRoutes, { version, isReady });
       await api.register(keyRoutes);
       await api.register(ingestionRoutes, { spool });
+      await api.register(packsRoutes, { spool });
       await api.register(async (results) => {
         await results.register(revisionEtag, { version });
         await results.register(rankingRoutes);
