@@ -126,41 +126,35 @@ export async function insertExample(db: Database): Promise<void> {
       status: "published" as const,
     })),
   );
-  await db
-    .insert(tables.periods)
-    .values(
-      periods.map(([code, start, end, methodology, phase]) => ({
-        programme,
-        code,
-        start,
-        end,
-        methodology,
-        phase,
-      })),
-    );
-  await db
-    .insert(tables.entities)
-    .values(
-      entities.map(([code, ar, en, kind, sector, region]) => ({
-        programme,
-        code,
-        names: { ar, en },
-        kind,
-        sector,
-        region,
-      })),
-    );
+  await db.insert(tables.periods).values(
+    periods.map(([code, start, end, methodology, phase]) => ({
+      programme,
+      code,
+      start,
+      end,
+      methodology,
+      phase,
+    })),
+  );
+  await db.insert(tables.entities).values(
+    entities.map(([code, ar, en, kind, sector, region]) => ({
+      programme,
+      code,
+      names: { ar, en },
+      kind,
+      sector,
+      region,
+    })),
+  );
   for (const [period, ofPeriod] of Object.entries(scores)) {
-    await db
-      .insert(tables.entityScores)
-      .values(
-        Object.entries(ofPeriod).map(([entity, standing]) => ({
-          ...plainScore,
-          period,
-          entity,
-          ...scored(period, standing),
-        })),
-      );
+    await db.insert(tables.entityScores).values(
+      Object.entries(ofPeriod).map(([entity, standing]) => ({
+        ...plainScore,
+        period,
+        entity,
+        ...scored(period, standing),
+      })),
+    );
   }
   await db.insert(tables.rollupScores).values(rollups);
 }

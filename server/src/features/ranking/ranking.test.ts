@@ -1,23 +1,15 @@
 import type { Ranking } from "@marsad/shared/schemas";
 import { eq, sql } from "drizzle-orm";
-import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildApp } from "../../app.ts";
+import { expect, test } from "vitest";
 import { entities, programmes } from "../../db/schema/index.ts";
-import { insertExample, programme } from "../../testing/example-results.ts";
+import { openExampleApp } from "../../testing/example-app.ts";
+import { programme } from "../../testing/example-results.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
 
 forEachEngine("GET /rankings/:period", (open) => {
-  let app: FastifyInstance;
-  beforeAll(async () => {
-    const { db, config } = open();
-    await insertExample(db);
-    app = await buildApp({ db, config });
-  });
-  afterAll(() => app.close());
-
+  const { app } = openExampleApp(open);
   const ask = (period: string, query: Record<string, string> = {}) =>
-    app.inject({ url: `/api/programmes/${programme}/rankings/${period}`, query });
+    app().inject({ url: `/api/programmes/${programme}/rankings/${period}`, query });
   const read = async (period: string, query?: Record<string, string>) => {
     const answer = await ask(period, query);
     expect(answer.statusCode, answer.body).toBe(200);
@@ -183,7 +175,7 @@ forEachEngine("GET /rankings/:period", (open) => {
 
   test("an unknown period, an unknown programme and a query that makes no sense are refused", async () => {
     expect((await ask("1999")).json().code).toBe("period-not-found");
-    const elsewhere = await app.inject({ url: "/api/programmes/nowhere/rankings/2023-Q3" });
+    const elsewhere = await app().inject({ url: "/api/programmes/nowhere/rankings/2023-Q3" });
     expect([elsewhere.statusCode, elsewhere.json().code]).toEqual([404, "programme-not-found"]);
     for (const query of [
       { limit: "0" },
