@@ -12,16 +12,20 @@ export interface TrendCardProps {
   readonly title: string;
   /** In order of time. */
   readonly points: readonly TrendPoint[];
+  /** Names what the score is compared with, at the end of its line. */
   readonly comparisonName: string;
+  /** The same as it stands in the middle of a sentence. */
+  readonly comparisonInWords: string;
   readonly synthetic: boolean;
   readonly view: ChartView;
   readonly onViewChange: (view: ChartView) => void;
 }
 
 /** A trend as chart, as table and in words. */
-export function TrendCard({ title, points, comparisonName, synthetic, view, onViewChange }: TrendCardProps) {
+export function TrendCard(props: TrendCardProps) {
+  const { title, points, comparisonName, comparisonInWords, synthetic, view, onViewChange } = props;
   const language = useLanguage();
-  const reading = sayTrend(points, comparisonName, language);
+  const reading = sayTrend(points, comparisonInWords, language);
   const chart = (
     <div className="chart-place">
       <Suspense fallback={<p className="visually-hidden">{language.t("charts.loading")}</p>}>

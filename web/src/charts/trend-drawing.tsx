@@ -56,7 +56,7 @@ export function TrendDrawing(props: TrendDrawingProps) {
       role="img"
       title={reading}
     >
-      <CartesianGrid vertical={false} className="trend-grid" />
+      <CartesianGrid vertical={false} horizontalPoints={ticks.map(plot.y)} className="trend-grid" />
       <TrendGaps layout={layout} plot={plot} />
       <XAxis
         type="number"

@@ -38,6 +38,7 @@ export function EntityReport(props: EntityReportProps) {
           title={language.t(isPublished ? "entities.trend-published" : "entities.trend")}
           points={points}
           comparisonName={language.t("entities.peer-median")}
+          comparisonInWords={language.t("entities.peer-median-in-words")}
           synthetic={scorecard.synthetic}
           view={view.trend}
           onViewChange={(next) => change({ trend: next })}

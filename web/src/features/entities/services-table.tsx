@@ -72,7 +72,7 @@ export function ServicesTable(props: ShownServices) {
                   <td className="number">
                     <Change value={scoreChange} />
                   </td>
-                  <td className="number entity-lost">{formatSigned(-cost, 2)}</td>
+                  <td className={cost < 0.005 ? "number" : "number entity-lost"}>{formatSigned(-cost, 2)}</td>
                 </>
               )}
             </tr>

@@ -37,6 +37,7 @@ export const entities = {
   "entities.trend": "النضج عبر الزمن مقابل المعيار",
   "entities.trend-published": "الدرجات المنشورة مقابل المعيار",
   "entities.peer-median": "وسيط الأقران",
+  "entities.peer-median-in-words": "وسيط الأقران",
   "entities.trend-rank": "الترتيب {{rank}} من {{of}}",
 
   "entities.dimensions": "المناظير",
@@ -75,6 +76,12 @@ export const entities = {
   "entities.order.change": "الأكثر انخفاضًا أولًا",
   "entities.order.name": "بالاسم",
   "entities.order.-name": "بالاسم، من الآخر",
+  "entities.services-all_zero": "لا خدمات",
+  "entities.services-all_one": "عرض الخدمة الواحدة",
+  "entities.services-all_two": "عرض الخدمتين",
+  "entities.services-all_few": "عرض الخدمات كلها ({{count}})",
+  "entities.services-all_many": "عرض الخدمات كلها ({{count}})",
+  "entities.services-all_other": "عرض الخدمات كلها ({{count}})",
   "entities.list-pause": "، ",
   "entities.sort": "ترتيب الخدمات",
 

@@ -34,6 +34,7 @@ export const entities = {
   "entities.trend": "Maturity over time against the benchmark",
   "entities.trend-published": "Published scores against the benchmark",
   "entities.peer-median": "Peer median",
+  "entities.peer-median-in-words": "peer median",
   "entities.trend-rank": "Rank {{rank}} of {{of}}",
 
   "entities.dimensions": "Perspectives",
@@ -68,6 +69,8 @@ export const entities = {
   "entities.order.change": "Largest fall first",
   "entities.order.name": "By name",
   "entities.order.-name": "By name, backwards",
+  "entities.services-all_one": "Show the one service",
+  "entities.services-all_other": "Show all {{count}} services",
   "entities.list-pause": ", ",
   "entities.sort": "Order of the services",
 

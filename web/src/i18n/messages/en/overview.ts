@@ -1,1 +1,64 @@
-export const overview = {};
+export const overview = {
+  "overview.entities_one": "{{count}} entity",
+  "overview.entities_other": "{{count}} entities",
+  "overview.services_one": "{{count}} service",
+  "overview.services_other": "{{count}} services",
+
+  "overview.metrics": "The period in figures",
+  "overview.score": "Overall score",
+  "overview.distance-above": "{{distance}} points above the benchmark of {{benchmark}}",
+  "overview.distance-at": "At the benchmark of {{benchmark}}",
+  "overview.distance-below": "{{distance}} points below the benchmark of {{benchmark}}",
+  "overview.meeting": "Entities at or above the benchmark",
+  "overview.of": "of {{of}}",
+  "overview.meeting-before": "{{count}} in {{period}}",
+  "overview.meeting-no-before": "No earlier period to compare with",
+  "overview.services-meeting": "Services at or above the benchmark",
+  "overview.services-counts": "{{meeting}} of {{scored}}",
+  "overview.coverage": "Coverage",
+  "overview.unranked_one": "{{count}} entity without a score",
+  "overview.unranked_other": "{{count}} entities without a score",
+
+  "overview.trend": "Overall score against the benchmark",
+  "overview.median": "Entity median",
+  "overview.median-in-words": "median of the entities",
+  "overview.trend-meeting": "At or above the benchmark: {{meeting}} of {{scored}}",
+
+  "overview.levels": "Levels",
+  "overview.levels-caption": "Entities in each level",
+  "overview.levels-reading_one": "Most are in “{{level}}”: {{count}} of {{of}} entities.",
+  "overview.levels-reading_other": "Most are in “{{level}}”: {{count}} of {{of}} entities.",
+
+  "overview.regions": "By region",
+  "overview.sectors": "By sector",
+  "overview.groups-caption": "Score and entities at or above the benchmark",
+  "overview.column.group": "Name",
+  "overview.column.meeting": "At the benchmark",
+  "overview.column.score": "Score",
+  "overview.groups-reading": "Highest: [[highest]] {{high}}. Lowest: [[lowest]] {{low}}.",
+  "overview.groups-unscored": "No score",
+
+  "overview.movers": "Entities that moved most",
+  "overview.movers-up": "Rose",
+  "overview.movers-down": "Fell",
+  "overview.movers-none": "None",
+  "overview.movers-since": "Change since {{period}}.",
+  "overview.whole-ranking": "The whole ranking",
+
+  "overview.costs": "What holds the overall score back most",
+  "overview.costs-note": "Points that each indicator takes, and how many entities lose by it.",
+
+  "overview.published": "International indices beside the score",
+  "overview.published-own-scale":
+    "Figures published elsewhere, each on its own scale; they are no part of this programme’s scores.",
+  "overview.published-rank": "Rank {{rank}}",
+  "overview.published-scale": "Scale from {{worst}} to {{best}}",
+  "overview.published-period": "in {{period}}",
+  "overview.published-caption": "Published values and ranks by edition",
+  "overview.published-rank-of": "Rank: {{name}}",
+  "overview.published-reading": "[[name]]: {{value}} in {{period}}, after {{earlier}} in {{before}}.",
+  "overview.published-reading-rank":
+    "[[name]]: rank {{rank}} in {{period}}, after {{earlier}} in {{before}}.",
+  "overview.published-source": "Source: [[source]]",
+  "overview.unscored": "No overall score in {{period}}: {{reason}}.",
+};

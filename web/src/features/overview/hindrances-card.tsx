@@ -1,0 +1,32 @@
+import { useLanguage } from "../../i18n/use-language.ts";
+import { indicatorNames } from "../../indicator-names.ts";
+import { Card } from "../../ui/card.tsx";
+import { CodeName } from "../../ui/code-name.tsx";
+import type { AboutOverview } from "./about-overview.ts";
+
+/** How many indicators are named. */
+const most = 6;
+
+/** The indicators that cost the overall score most, and how many entities lose by each. */
+export function HindrancesCard({ overview, methodology }: AboutOverview) {
+  const { t, formatSigned } = useLanguage();
+  const names = methodology && indicatorNames(methodology);
+  return (
+    <Card title={t("overview.costs")}>
+      <p className="overview-note">{t("overview.costs-note")}</p>
+      <ol className="overview-list">
+        {overview.costs.slice(0, most).map(({ indicator, lost, entities }) => (
+          <li key={indicator}>
+            <span>
+              <CodeName code={indicator} names={names?.get(indicator)} />
+              <span className="overview-note overview-below">
+                {t("overview.entities", { count: entities })}
+              </span>
+            </span>
+            <span className="overview-lost">{formatSigned(-lost)}</span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

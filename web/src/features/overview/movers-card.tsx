@@ -1,0 +1,58 @@
+import type { Mover } from "@marsad/shared/schemas";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { paths } from "../../paths.ts";
+import { Card } from "../../ui/card.tsx";
+import { Change } from "../../ui/change.tsx";
+import { Link } from "../../ui/link.tsx";
+import { Name } from "../../ui/name.tsx";
+import type { AboutOverview } from "./about-overview.ts";
+
+/** The entities whose score rose and fell most since the period before. */
+export function MoversCard({ programme, overview, bounds }: AboutOverview) {
+  const { t, formatScore, formatPeriod } = useLanguage();
+  const { movers, period, previousPeriod } = overview;
+  const list = (direction: "up" | "down", entities: readonly Mover[]) => (
+    <div>
+      <h3 className="overview-movers-title">{t(`overview.movers-${direction}`)}</h3>
+      {entities.length === 0 ? (
+        <p className="overview-note">{t("overview.movers-none")}</p>
+      ) : (
+        <ol className="overview-list">
+          {entities.map(({ entity, score, scoreChange }) => (
+            <li key={entity.code}>
+              <span>
+                <Link to={paths.entity(programme.code, entity.code, { period })} className="overview-link">
+                  <Name names={entity.names} />
+                </Link>
+              </span>
+              <span className="overview-mover-figures">
+                <span className="overview-note">{formatScore(score, bounds)}</span>
+                <Change value={scoreChange} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+  return (
+    <Card
+      title={t("overview.movers")}
+      actions={
+        <Link to={paths.ranking(programme.code, { period, sort: "-change" })} className="overview-link">
+          {t("overview.whole-ranking")}
+        </Link>
+      }
+    >
+      {previousPeriod !== null && (
+        <p className="overview-note">
+          {t("overview.movers-since", { period: formatPeriod(previousPeriod) })}
+        </p>
+      )}
+      <div className="overview-movers">
+        {list("up", movers.up)}
+        {list("down", movers.down)}
+      </div>
+    </Card>
+  );
+}

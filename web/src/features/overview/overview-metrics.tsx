@@ -1,0 +1,66 @@
+import { scoreDistance } from "../../charts/score-distance.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { paths } from "../../paths.ts";
+import { Change } from "../../ui/change.tsx";
+import { Link } from "../../ui/link.tsx";
+import { Metric } from "../../ui/metric.tsx";
+import type { AboutOverview } from "./about-overview.ts";
+
+/** The period in figures: the score, who meets the benchmark, and how complete it is. */
+export function OverviewMetrics({ programme, overview, bounds }: AboutOverview) {
+  const { t, formatNumber, formatScore, formatPercent, formatPeriod } = useLanguage();
+  const { score, benchmark, entities, services, previousPeriod, meetingChange } = overview;
+  const by = score === null ? 0 : scoreDistance(score, benchmark.value, bounds);
+  const place = by > 0 ? "above" : by < 0 ? "below" : "at";
+  const ranking = paths.ranking(programme.code, { period: overview.period });
+  return (
+    <section className="overview-metrics" aria-label={t("overview.metrics")}>
+      <Metric
+        label={t("overview.score")}
+        value={formatScore(score, bounds)}
+        change={score !== null && <Change value={overview.scoreChange} />}
+        note={
+          score === null
+            ? t(`state.${overview.state}`)
+            : t(`overview.distance-${place}`, {
+                benchmark: formatNumber(benchmark.value),
+                distance: formatNumber(Math.abs(by), 1),
+              })
+        }
+      />
+      {entities.scored > 0 && (
+        <Metric
+          label={t("overview.meeting")}
+          value={formatNumber(entities.meeting)}
+          aside={t("overview.of", { of: entities.scored })}
+          change={<Change value={meetingChange} decimals={0} />}
+          note={
+            <Link to={ranking}>
+              {meetingChange === null || previousPeriod === null
+                ? t("overview.whole-ranking")
+                : t("overview.meeting-before", {
+                    count: entities.meeting - meetingChange,
+                    period: formatPeriod(previousPeriod),
+                  })}
+            </Link>
+          }
+        />
+      )}
+      {services.scored > 0 && (
+        <Metric
+          label={t("overview.services-meeting")}
+          value={formatPercent(services.meeting / services.scored)}
+          note={t("overview.services-counts", { meeting: services.meeting, scored: services.scored })}
+        />
+      )}
+      {overview.coverage !== null && (
+        <Metric
+          label={t("overview.coverage")}
+          value={formatPercent(overview.coverage)}
+          change={<Change value={overview.coverageChange === null ? null : 100 * overview.coverageChange} />}
+          note={t("overview.unranked", { count: overview.unranked })}
+        />
+      )}
+    </section>
+  );
+}

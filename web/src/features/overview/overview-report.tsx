@@ -1,0 +1,70 @@
+import type { Overview, Period, Programme } from "@marsad/shared/schemas";
+import { TrendCard } from "../../charts/trend-card.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
+import type { Methodologies } from "../../use-methodologies.ts";
+import { GroupsCard } from "./groups-card.tsx";
+import { HindrancesCard } from "./hindrances-card.tsx";
+import { LevelsCard } from "./levels-card.tsx";
+import { MoversCard } from "./movers-card.tsx";
+import { nationPoints } from "./nation-points.ts";
+import { OverviewMetrics } from "./overview-metrics.tsx";
+import type { OverviewView } from "./overview-view.ts";
+import { PublishedCard } from "./published-card.tsx";
+import "./overview-page.css";
+
+export interface OverviewReportProps {
+  readonly programme: Programme;
+  readonly periods: readonly Period[];
+  readonly view: OverviewView;
+  readonly change: (change: Partial<OverviewView>) => void;
+  readonly overview: Overview;
+  readonly methodologies: Methodologies;
+}
+
+/** The cards of an overview. What a programme does not have is left out, not shown empty. */
+export function OverviewReport(props: OverviewReportProps) {
+  const { programme, periods, view, change, overview, methodologies } = props;
+  const language = useLanguage();
+  const { t } = language;
+  const methodology = methodologies.get(overview.methodology);
+  const bounds = [...(methodology?.levels.map(({ from }) => from) ?? []), overview.benchmark.value];
+  const about = { programme, overview, methodology, bounds };
+  const { movers, costs, published, regions, sectors } = overview;
+  const hasRegions = regions.length > 0;
+  const groups = hasRegions ? regions : sectors;
+  return (
+    <>
+      <OverviewMetrics {...about} />
+      <TrendCard
+        title={t("overview.trend")}
+        points={nationPoints(overview, periods, methodologies, language)}
+        comparisonName={t("overview.median")}
+        comparisonInWords={t("overview.median-in-words")}
+        synthetic={overview.synthetic}
+        view={view.trend}
+        onViewChange={(next) => change({ trend: next })}
+      />
+      <div className="overview-columns">
+        <div className="overview-column">
+          {groups.length > 0 && (
+            <GroupsCard {...about} dimension={hasRegions ? "region" : "sector"} groups={groups} />
+          )}
+          {costs.length > 0 && <HindrancesCard {...about} />}
+        </div>
+        <div className="overview-column">
+          {overview.entities.scored > 0 && (
+            <LevelsCard {...about} view={view.levels} onViewChange={(next) => change({ levels: next })} />
+          )}
+          {movers.up.length + movers.down.length > 0 && <MoversCard {...about} />}
+        </div>
+      </div>
+      {published.length > 0 && (
+        <PublishedCard
+          series={published}
+          view={view.published}
+          onViewChange={(next) => change({ published: next })}
+        />
+      )}
+    </>
+  );
+}
