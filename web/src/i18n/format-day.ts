@@ -3,7 +3,7 @@ import type { Numerals } from "./numerals.ts";
 
 /**
  * A day (`YYYY-MM-DD`, or the day of an instant in UTC) in both calendars, the language's own first:
- * «12 ربيع الآخر 1448هـ · 23 سبتمبر 2026م», "23 September 2026 · 12 Rabiʻ II 1448 AH".
+ * «12 ربيع الآخر 1448 هـ · 23 سبتمبر 2026 م», "23 September 2026 · 12 Rabiʻ II 1448 AH".
  */
 export function formatDay(day: string, language: Language, numerals: Numerals): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
@@ -13,5 +13,5 @@ export function formatDay(day: string, language: Language, numerals: Numerals): 
       timeZone: "UTC",
     }).format(date);
   if (language === "en") return `${write("en-GB", "gregory")} · ${write("en-GB", "islamic-umalqura")}`;
-  return `${write("ar-SA", "islamic-umalqura")} · ${write("ar-SA", "gregory")}م`;
+  return `${write("ar-SA", "islamic-umalqura")} · ${write("ar-SA", "gregory")} م`;
 }

@@ -7,8 +7,16 @@ import { LanguageToggle } from "./language-toggle.tsx";
 import { Logo } from "./logo.tsx";
 import { ProgrammeMenu } from "./programme-menu.tsx";
 
-/** The top of every page. The pages of a programme keep the period from one to the next. */
-export function Header({ view, asked }: { view: ProgrammeView | null; asked: string | null }) {
+interface HeaderProps {
+  /** The programme whose pages it leads to, known from the address before anything is loaded; `null` outside of one. */
+  readonly code: string | null;
+  readonly view: ProgrammeView | null;
+  /** The period that the address names; the pages of a programme keep it from one to the next. */
+  readonly asked: string | null;
+}
+
+/** The top of every page. */
+export function Header({ code, view, asked }: HeaderProps) {
   const { t } = useLanguage();
   const [pathname] = useLocation();
   const search = { period: asked ?? undefined };
@@ -17,17 +25,17 @@ export function Header({ view, asked }: { view: ProgrammeView | null; asked: str
       <div className="shell-bar container">
         <Logo />
         <nav className="shell-nav" aria-label={t("common.navigation")}>
-          {view && (
+          {code !== null && (
             <>
               <Link
-                to={paths.overview(view.programme.code, search)}
-                aria-current={pathname === paths.overview(view.programme.code) ? "page" : undefined}
+                to={paths.overview(code, search)}
+                aria-current={pathname === paths.overview(code) ? "page" : undefined}
               >
                 {t("common.overview")}
               </Link>
               <Link
-                to={paths.ranking(view.programme.code, search)}
-                aria-current={pathname === paths.ranking(view.programme.code) ? "page" : undefined}
+                to={paths.ranking(code, search)}
+                aria-current={pathname === paths.ranking(code) ? "page" : undefined}
               >
                 {t("common.ranking")}
               </Link>

@@ -45,7 +45,7 @@ export function ProgrammeFrame({ code, children }: ProgrammeFrameProps) {
     );
   if (!programme.data || !periods.data)
     return (
-      <Shell>
+      <Shell code={code} asked={asked}>
         <PageSkeleton />
       </Shell>
     );
@@ -53,7 +53,7 @@ export function ProgrammeFrame({ code, children }: ProgrammeFrameProps) {
   if (period) {
     const view = { programme: programme.data, periods: periods.data.periods, period };
     return (
-      <Shell view={view} asked={asked}>
+      <Shell code={code} view={view} asked={asked}>
         {children(view)}
       </Shell>
     );

@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import type { ProgrammeView } from "../programme-view.ts";
-import { ProgrammeNotice } from "../ui/programme-notice.tsx";
+import { NoticePlace, ProgrammeNotice } from "../ui/programme-notice.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 import "./shell.css";
 
 interface ShellProps {
-  /** The programme that the page is about, once it is known. */
+  /** The programme that the page is about, as the address has it; `null` outside of one. */
+  readonly code?: string | null;
+  /** The same, once it is loaded. */
   readonly view?: ProgrammeView | null;
   /** The period that the address names, or `null` for the latest. */
   readonly asked?: string | null;
@@ -16,17 +18,19 @@ interface ShellProps {
 }
 
 /** What is round every page. */
-export function Shell({ view = null, asked = null, children }: ShellProps) {
+export function Shell({ code = null, view = null, asked = null, children }: ShellProps) {
   const { t } = useLanguage();
+  const isLoading = code !== null && view === null;
   return (
     <div className="shell">
       <a className="shell-skip" href="#main">
         {t("common.skip")}
       </a>
-      <Header view={view} asked={asked} />
+      <Header code={code} view={view} asked={asked} />
       <OfflineNotice />
       {view && <ProgrammeNotice programme={view.programme} />}
-      <main id="main" tabIndex={-1}>
+      {isLoading && <NoticePlace />}
+      <main id="main" tabIndex={-1} key={isLoading ? "loading" : "page"}>
         {children}
       </main>
       <Footer view={view} />

@@ -25,6 +25,18 @@ export function ProgrammeNotice({ programme }: { programme: Programme }) {
   return null;
 }
 
+/** Holds the place of a notice while it is not known whether there is one: most programmes of a first look have. */
+export function NoticePlace() {
+  const { t } = useLanguage();
+  return (
+    <div className="notice notice-place" aria-hidden="true">
+      <div className="container">
+        <strong>{t("common.synthetic-title")}</strong> {t("common.synthetic-text")}
+      </div>
+    </div>
+  );
+}
+
 /** The same in two words, for a card or a chart. Nothing where there is nothing to say. */
 export function ProgrammeMark({ programme }: { programme: Pick<Programme, "synthetic" | "results"> }) {
   const { t } = useLanguage();

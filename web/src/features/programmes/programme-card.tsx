@@ -22,9 +22,7 @@ export function ProgrammeCard({ programme }: { programme: Programme }) {
           <Name names={programme.names} />
         </Link>
       </h2>
-      <div>
-        <ProgrammeMark programme={programme} />
-      </div>
+      <ProgrammeMark programme={programme} />
       {programme.explanation && (
         <p className="programme-explanation">
           <Name names={programme.explanation} />

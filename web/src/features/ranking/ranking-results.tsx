@@ -2,6 +2,7 @@ import type { MethodologyDefinition, Ranking } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
 import { Empty } from "../../ui/empty.tsx";
+import { Failure } from "../../ui/failure.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { useMyEntity } from "../../ui/use-my-entity.ts";
 import { FilterLine } from "./filter-line.tsx";
@@ -23,6 +24,9 @@ interface RankingResultsProps extends ProgrammeView {
   readonly ranking: ReturnType<typeof useRanking>["ranking"];
   readonly pages: readonly Ranking[];
 }
+
+/** As many dimensions as the widest page has room for. */
+const mostDimensions = 5;
 
 /** A ranking that is loaded: its filters, its rows, one line about them, and those without a rank. */
 export function RankingResults(props: RankingResultsProps) {
@@ -47,6 +51,8 @@ export function RankingResults(props: RankingResultsProps) {
     order: t("ranking.sorted-by", { column: column?.label ?? sortedBy }),
   });
   const total = pages[0]?.total ?? 0;
+  // With more dimensions the table scrolls sideways in its frame, and a heading cannot stay in view.
+  const fits = frame.dimensions.length <= mostDimensions;
   const Rows = isWide ? RankingTable : RankingList;
   return (
     <div
@@ -70,7 +76,7 @@ export function RankingResults(props: RankingResultsProps) {
           />
         </div>
       ) : (
-        <div className="ranking-surface">
+        <div className={fits ? "ranking-surface ranking-surface-fitting" : "ranking-surface"}>
           <Rows
             rows={rows}
             pinned={pinned}
@@ -81,7 +87,8 @@ export function RankingResults(props: RankingResultsProps) {
           />
         </div>
       )}
-      {ranking.hasNextPage && (
+      {ranking.isError && <Failure error={ranking.error} retry={ranking.refetch} />}
+      {ranking.hasNextPage && !ranking.isError && (
         <button
           type="button"
           className="button ranking-more"
