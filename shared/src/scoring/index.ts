@@ -23,13 +23,4 @@ export {
   type ServiceState,
   scoreService,
 } from "./score-service.ts";
-export {
-  measured,
-  missing,
-  notApplicable,
-  notMeasured,
-  stateLetters,
-  unpublished,
-  type ValueState,
-  valueStates,
-} from "./value-state.ts";
+export { measured, missing, stateLetters, type ValueState, valueStates } from "./value-state.ts";

@@ -110,12 +110,10 @@ test("a better value of one indicator of one service never lowers the entity's s
 });
 
 test("a group's score lies between its entities', and what they lack adds up to what it lacks", () => {
-  const cases = fc
-    .array(randomCase(4), { minLength: 1, maxLength: 5 })
-    .map((entities) => ({
-      random: entities[0] as RandomCase,
-      sizes: entities.map(({ services }) => services.length),
-    }));
+  const cases = fc.array(randomCase(4), { minLength: 1, maxLength: 5 }).map((entities) => ({
+    random: entities[0] as RandomCase,
+    sizes: entities.map(({ services }) => services.length),
+  }));
   fc.assert(
     fc.property(cases, ({ random, sizes }) => {
       // Entities of one rule book: the same services, ever fewer of them.

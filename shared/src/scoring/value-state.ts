@@ -8,7 +8,6 @@ export type ValueState = (typeof valueStates)[number];
 /** A state as a byte in a typed array: its place in `valueStates`. */
 export const missing = 0;
 export const measured = 1;
-export const notApplicable = 2;
 export const notMeasured = 3;
 export const unpublished = 4;
 

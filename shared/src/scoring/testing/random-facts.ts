@@ -25,7 +25,7 @@ const unmeasured = fc.constantFrom<Fact>(
 );
 
 /** What one service reported, in the order of the methodology. */
-export function randomFacts({ indicators }: CompiledMethodology): fc.Arbitrary<Fact[]> {
+function randomFacts({ indicators }: CompiledMethodology): fc.Arbitrary<Fact[]> {
   const facts = indicators.map(({ goalposts }) =>
     fc.oneof({ arbitrary: randomValue(goalposts), weight: 3 }, { arbitrary: unmeasured, weight: 1 }),
   );

@@ -1,0 +1,5 @@
+declare module "*.md?raw" {
+  /** The file as it is. */
+  const text: string;
+  export = text;
+}
