@@ -53,7 +53,7 @@ export function SeriesChart({ points, scale, label }: SeriesChartProps) {
             dataKey="value"
             type="linear"
             className="series-line"
-            dot={{ r: 2 }}
+            dot={{ r: 2, fill: "var(--neutral-600)", strokeWidth: 0 }}
             activeDot={false}
             isAnimationActive={false}
           />

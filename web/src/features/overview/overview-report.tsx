@@ -49,15 +49,15 @@ export function OverviewReport(props: OverviewReportProps) {
           {groups.length > 0 && (
             <GroupsCard {...about} dimension={hasRegions ? "region" : "sector"} groups={groups} />
           )}
-          {costs.length > 0 && <HindrancesCard {...about} />}
         </div>
         <div className="overview-column">
           {overview.entities.scored > 0 && (
             <LevelsCard {...about} view={view.levels} onViewChange={(next) => change({ levels: next })} />
           )}
-          {movers.up.length + movers.down.length > 0 && <MoversCard {...about} />}
+          {costs.length > 0 && <HindrancesCard {...about} />}
         </div>
       </div>
+      {movers.up.length + movers.down.length > 0 && <MoversCard {...about} />}
       {published.length > 0 && (
         <PublishedCard
           series={published}

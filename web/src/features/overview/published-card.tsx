@@ -18,7 +18,8 @@ export function PublishedCard({ series, view, onViewChange }: PublishedCardProps
   const language = useLanguage();
   const { t } = language;
   const sources = new Map(series.map(({ source }) => [source.url ?? JSON.stringify(source.title), source]));
-  const lead = series.find(({ points }) => points.some(({ rank }) => rank !== null)) ?? series[0];
+  const ranks = ({ points }: PublishedSeries) => points.filter(({ rank }) => rank !== null).length;
+  const [lead] = [...series].sort((a, b) => ranks(b) - ranks(a));
   const reading = lead && sayPublished(lead, language);
   return (
     <ChartCard

@@ -16,6 +16,7 @@ export const overview = {
   "overview.services-meeting": "Services at or above the benchmark",
   "overview.services-counts": "{{meeting}} of {{scored}}",
   "overview.coverage": "Coverage",
+  "overview.unranked_zero": "Every entity has a score",
   "overview.unranked_one": "{{count}} entity without a score",
   "overview.unranked_other": "{{count}} entities without a score",
 
