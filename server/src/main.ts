@@ -1,6 +1,5 @@
-import { ConfigError, loadConfig } from "./config.ts";
-import { DataFolderBusy } from "./db/lock-data-folder.ts";
-import { DatabaseUnusable } from "./db/open-database.ts";
+import { loadConfig } from "./config.ts";
+import { describeFailure } from "./describe-failure.ts";
 import { startServer } from "./start-server.ts";
 
 /** One Ctrl-C arrives more than once, from the terminal and from npm; only one that comes later than this (ms) is a second. */
@@ -8,18 +7,6 @@ const sameSignal = 1000;
 
 function say(line: string): void {
   process.stdout.write(`marsad: ${line}\n`);
-}
-
-/** What a person who starts the server needs to know; the whole error where it is not one of those that may happen. */
-function describeFailure(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof DataFolderBusy || error instanceof DatabaseUnusable) {
-    return error.message;
-  }
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") return `${error.message}. Something else listens there; choose another PORT.`;
-  if (code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOSPC") return error.message;
-  return error.stack ?? error.message;
 }
 
 function fail(error: unknown): never {

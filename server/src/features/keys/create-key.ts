@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { CreatedKey, KeyInput, KeyScope } from "@marsad/shared/schemas";
 import { and, eq } from "drizzle-orm";
-import { type Actor, isAllowed } from "../../actor.ts";
+import type { Actor } from "../../actor.ts";
+import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
 import { toScopeColumns } from "../../db/key-scope.ts";
 import { apiKeys, entities, programmes } from "../../db/schema/index.ts";
-import { Forbidden, NotFound } from "../../errors.ts";
+import { NotFound } from "../../errors.ts";
 import { createToken, hashToken } from "../../token.ts";
 import { toKey } from "./to-key.ts";
 
@@ -16,9 +17,7 @@ export async function createKey(
   { name, scope }: KeyInput,
   now: Date,
 ): Promise<CreatedKey> {
-  if (!isAllowed(actor, { role: "administrator" })) {
-    throw new Forbidden("forbidden", "The API key does not reach that far.");
-  }
+  authorise(actor, { role: "administrator" });
   await refuseUnknownScope(db, scope);
   const token = createToken();
   const row = {

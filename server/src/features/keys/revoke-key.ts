@@ -1,16 +1,15 @@
 import type { Key } from "@marsad/shared/schemas";
 import { eq, sql } from "drizzle-orm";
-import { type Actor, isAllowed } from "../../actor.ts";
+import type { Actor } from "../../actor.ts";
+import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
 import { apiKeys } from "../../db/schema/index.ts";
-import { Forbidden, NotFound } from "../../errors.ts";
+import { NotFound } from "../../errors.ts";
 import { toKey } from "./to-key.ts";
 
 /** Ends a key for good, from the next request on. Revoking it again leaves the time of the first. */
 export async function revokeKey(db: Database, actor: Actor, id: string, now: Date): Promise<Key> {
-  if (!isAllowed(actor, { role: "administrator" })) {
-    throw new Forbidden("forbidden", "The API key does not reach that far.");
-  }
+  authorise(actor, { role: "administrator" });
   const [row] = await db
     .update(apiKeys)
     .set({ revokedAt: sql`coalesce(${apiKeys.revokedAt}, ${now})` })
