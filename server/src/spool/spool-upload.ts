@@ -1,8 +1,6 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, open, rm } from "node:fs/promises";
 import { isAbsolute, join, normalize } from "node:path";
-import { type Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import type { Readable } from "node:stream";
 import type {} from "@fastify/multipart";
 import type { FastifyRequest } from "fastify";
 import { AppError } from "../errors.ts";
@@ -66,16 +64,17 @@ async function spool(
   }
   const path = join(folder, relative);
   await mkdir(join(path, ".."), { recursive: true });
-  await pipeline(content, countDown(budget), createWriteStream(path, { mode: 0o600 }));
-  return { name, path };
-}
-
-function countDown(budget: { left: number }): Transform {
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
+  const file = await open(path, "wx", 0o600);
+  try {
+    // The stream is left whole when the upload is refused: the answer still has to go out on its connection.
+    for await (const chunk of content.iterator({ destroyOnReturn: false })) {
       budget.left -= chunk.length;
-      if (budget.left >= 0) done(null, chunk);
-      else done(new AppError(413, "upload-too-large", "The upload is larger than this server takes."));
-    },
-  });
+      if (budget.left < 0)
+        throw new AppError(413, "upload-too-large", "The upload is larger than this server takes.");
+      await file.write(chunk);
+    }
+  } finally {
+    await file.close();
+  }
+  return { name, path };
 }
