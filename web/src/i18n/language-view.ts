@@ -2,7 +2,7 @@ import { formatHijriRange, formatPeriod } from "@marsad/shared/periods";
 import type { Names } from "@marsad/shared/schemas";
 import { displayScore } from "@marsad/shared/scoring";
 import { createTranslate, type Translate } from "./create-translate.ts";
-import { formatDay } from "./format-day.ts";
+import { drawable, formatDay } from "./format-day.ts";
 import { formatNumber, formatPercent, formatSigned } from "./format-number.ts";
 import { type Direction, directionOf, type Language } from "./language.ts";
 import { type Numerals, writeDigits } from "./numerals.ts";
@@ -61,6 +61,6 @@ export function createLanguageView(
     formatPercent: (share) => formatPercent(share, language, numerals),
     formatDay: (day) => formatDay(day, language, numerals),
     formatPeriod: (code) => writeDigits(formatPeriod(code, language), numerals),
-    formatHijriRange: (start, end) => writeDigits(formatHijriRange(start, end, language), numerals),
+    formatHijriRange: (start, end) => drawable(writeDigits(formatHijriRange(start, end, language), numerals)),
   };
 }

@@ -2,6 +2,7 @@ import type { Period, Programme } from "@marsad/shared/schemas";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useSearch } from "wouter";
+import { ApiError } from "../api/client.ts";
 import { periodsQuery, programmeQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { paths } from "../paths.ts";
@@ -10,6 +11,7 @@ import { Empty } from "../ui/empty.tsx";
 import { Failure } from "../ui/failure.tsx";
 import { Link } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -29,11 +31,18 @@ export function ProgrammeFrame({ code, children }: ProgrammeFrameProps) {
   const programme = useQuery(programmeQuery(code));
   const periods = useQuery(periodsQuery(code));
   const failed = [programme, periods].find(({ isError }) => isError);
+  if (failed?.error instanceof ApiError && failed.error.status === 404)
+    return (
+      <Shell>
+        <NotFoundPage />
+      </Shell>
+    );
   if (failed)
     return (
       <Shell>
         <Page title={t("problem.title")}>
           <Failure
+            isTitled
             error={failed.error}
             retry={() => {
               programme.refetch();

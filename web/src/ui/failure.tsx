@@ -7,14 +7,16 @@ interface FailureProps {
   readonly error: unknown;
   /** Asks again. Left out where asking again cannot help. */
   readonly retry?: () => void;
+  /** Whether the page has said in its own heading that something failed. */
+  readonly isTitled?: boolean;
 }
 
 /** Something could not be loaded: what, in a sentence, its code for those who are asked about it, and another try. */
-export function Failure({ error, retry }: FailureProps) {
+export function Failure({ error, retry, isTitled = false }: FailureProps) {
   const { t } = useLanguage();
   return (
     <div className="message" role="alert">
-      <h2>{t("problem.title")}</h2>
+      {!isTitled && <h2>{t("problem.title")}</h2>}
       <p>{t(problemMessage(error))}</p>
       {error instanceof ApiError && (
         <p className="message-code">

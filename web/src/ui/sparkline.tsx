@@ -12,7 +12,7 @@ interface SparklineProps {
   readonly label: string;
 }
 
-const width = 104;
+const width = 92;
 const height = 32;
 const margin = 3;
 

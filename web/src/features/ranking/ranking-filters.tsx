@@ -4,6 +4,7 @@ import type { MessageKey } from "../../i18n/message-key.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import { Select } from "../../ui/select.tsx";
+import { useMedia } from "../../ui/use-media.ts";
 import { filterNames, type RankingView } from "./ranking-view.ts";
 
 type FilterName = (typeof filterNames)[number];
@@ -30,28 +31,37 @@ interface RankingFiltersProps {
   readonly onChange: (change: Partial<RankingView>, options?: { replace?: boolean }) => void;
 }
 
-/** The search and the filters; one that could not part the entities is left out. */
+/** The search and the filters; one that could not part the entities is left out. On a phone they are folded. */
 export function RankingFilters({ view, choices, onChange }: RankingFiltersProps) {
   const { t, name } = useLanguage();
   const search = useCallback((q: string) => onChange({ q }, { replace: true }), [onChange]);
+  const isWide = useMedia("(min-width: 600px)");
+  const selects = filterNames
+    .filter((filter) => choices[filter].length > 1 || view[filter] !== "")
+    .map((filter) => (
+      <Select
+        key={filter}
+        label={t(labels[filter].one)}
+        value={view[filter]}
+        isSet={view[filter] !== ""}
+        choices={[
+          { value: "", label: t(labels[filter].all) },
+          ...choices[filter].map(({ code, names }) => ({ value: code, label: name(names).text })),
+        ]}
+        onChoose={(value) => onChange({ [filter]: value })}
+      />
+    ));
   return (
     <search className="ranking-filters" aria-label={t("ranking.filters")}>
       <SearchField label={t("ranking.search")} value={view.q} onSearch={search} />
-      {filterNames
-        .filter((filter) => choices[filter].length > 1 || view[filter] !== "")
-        .map((filter) => (
-          <Select
-            key={filter}
-            label={t(labels[filter].one)}
-            value={view[filter]}
-            isSet={view[filter] !== ""}
-            choices={[
-              { value: "", label: t(labels[filter].all) },
-              ...choices[filter].map(({ code, names }) => ({ value: code, label: name(names).text })),
-            ]}
-            onChoose={(value) => onChange({ [filter]: value })}
-          />
-        ))}
+      {isWide ? (
+        selects
+      ) : (
+        <details>
+          <summary className="button">{t("ranking.more-filters")}</summary>
+          <div>{selects}</div>
+        </details>
+      )}
     </search>
   );
 }

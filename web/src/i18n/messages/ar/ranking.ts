@@ -11,6 +11,7 @@ export const ranking = {
   "ranking.region": "المنطقة",
   "ranking.kind": "النوع",
   "ranking.filters": "تصفية الجهات",
+  "ranking.more-filters": "التصفية",
   "ranking.filtered-to": "التصفية: {{filters}}",
   "ranking.search-for": "بحث «{{text}}»",
   "ranking.shown": "{{shown}} من {{total}}",
