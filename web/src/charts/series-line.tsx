@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { useLanguage } from "../i18n/use-language.ts";
+import { Skeleton } from "../ui/skeleton.tsx";
 import type { SeriesChartProps } from "./series-chart.tsx";
 import "./series-line.css";
 
@@ -9,10 +9,9 @@ const SeriesChart = lazy(() =>
 
 /** A `SeriesChart` that is loaded when it is there to be drawn, and keeps its place until then. */
 export function SeriesLine(props: SeriesChartProps) {
-  const { t } = useLanguage();
   return (
     <div className="series-place">
-      <Suspense fallback={<p className="visually-hidden">{t("charts.loading")}</p>}>
+      <Suspense fallback={<Skeleton lines={1} lineHeight={112} />}>
         <SeriesChart {...props} />
       </Suspense>
     </div>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { Skeleton } from "../ui/skeleton.tsx";
 import { ChartCard, type ChartView } from "./chart-card.tsx";
 import { sayTrend } from "./say-trend.ts";
 import type { TrendPoint } from "./trend-point.ts";
@@ -28,7 +29,7 @@ export function TrendCard(props: TrendCardProps) {
   const reading = sayTrend(points, comparisonInWords, language);
   const chart = (
     <div className="chart-place">
-      <Suspense fallback={<p className="visually-hidden">{language.t("charts.loading")}</p>}>
+      <Suspense fallback={<Skeleton lines={1} lineHeight={280} />}>
         <TrendChart {...{ points, comparisonName, reading, synthetic }} />
       </Suspense>
     </div>

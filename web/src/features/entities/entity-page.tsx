@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { ApiError } from "../../api/client.ts";
 import { scorecardQuery, trendQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
@@ -36,6 +37,7 @@ export function EntityPage({ programme, periods, period, entity }: ProgrammeView
     scorecard.refetch();
     trend.refetch();
   };
+  const isUnknown = failed instanceof ApiError && failed.status === 404;
   return (
     <Page
       title={names ? name(names).text : entity}
@@ -61,7 +63,7 @@ export function EntityPage({ programme, periods, period, entity }: ProgrammeView
     >
       {failed ? (
         <Card>
-          <Failure error={failed} retry={retry} />
+          <Failure error={failed} {...(isUnknown ? {} : { retry })} />
         </Card>
       ) : scorecard.data && trend.data ? (
         <EntityReport

@@ -2,7 +2,6 @@ export const charts = {
   "charts.chart": "رسم",
   "charts.table": "جدول",
   "charts.view": "طريقة العرض: {{title}}",
-  "charts.loading": "يُحمَّل الرسم…",
   "charts.synthetic": "بيانات تجريبية مصطنعة، وليست نتائج رسمية",
   "charts.caption": "الفترات مقابل المعيار: {{title}}",
   "charts.pause": "، ",

@@ -2,7 +2,6 @@ export const charts = {
   "charts.chart": "Chart",
   "charts.table": "Table",
   "charts.view": "View: {{title}}",
-  "charts.loading": "Loading the chart…",
   "charts.synthetic": "Synthetic demonstration data, not official results",
   "charts.caption": "{{title}}, by period",
   "charts.pause": "; ",
