@@ -1,5 +1,6 @@
 import swagger from "@fastify/swagger";
 import fp from "fastify-plugin";
+import { describeAnswers } from "./describe-answers.ts";
 
 /** Sections of the API, in the order a reader meets them. */
 const tags = [
@@ -13,7 +14,7 @@ const tags = [
   { name: "entities", description: "The bodies that are observed." },
   { name: "services", description: "What is assessed." },
   { name: "published series", description: "Figures published elsewhere." },
-  { name: "ingestions", description: "Facts in, from files; with a key." },
+  { name: "ingestion", description: "Facts in, from files; with a key." },
   { name: "packs", description: "Whole programmes from a folder of data files; with a key." },
   { name: "keys", description: "API keys; for administrators." },
   { name: "status", description: "The process itself." },
@@ -24,6 +25,11 @@ export const apiDocument = fp<{ readonly version: string }>(
   async (app, { version }) => {
     await app.register(swagger, {
       convertConstToEnum: false,
+      transform: describeAnswers,
+      refResolver: {
+        buildLocalReference: ({ $id: name }, _base, _fragment, place) =>
+          typeof name === "string" ? name : `Part${place}`,
+      },
       openapi: {
         openapi: "3.1.0",
         info: {
