@@ -25,9 +25,6 @@ interface RankingResultsProps extends ProgrammeView {
   readonly pages: readonly Ranking[];
 }
 
-/** As many dimensions as the widest page has room for. */
-const mostDimensions = 5;
-
 /** A ranking that is loaded: its filters, its rows, one line about them, and those without a rank. */
 export function RankingResults(props: RankingResultsProps) {
   const { programme, period, view, change, definition, ranking, pages } = props;
@@ -51,8 +48,6 @@ export function RankingResults(props: RankingResultsProps) {
     order: t("ranking.sorted-by", { column: column?.label ?? sortedBy }),
   });
   const total = pages[0]?.total ?? 0;
-  // With more dimensions the table scrolls sideways in its frame, and a heading cannot stay in view.
-  const fits = frame.dimensions.length <= mostDimensions;
   const Rows = isWide ? RankingTable : RankingList;
   return (
     <div
@@ -62,30 +57,26 @@ export function RankingResults(props: RankingResultsProps) {
       <RankingFilters view={view} choices={choices} onChange={change} />
       <FilterLine view={view} choices={choices} onClear={clear} />
       {total === 0 && !pinned ? (
-        <div className="ranking-surface">
-          <Empty
-            title={t(isFiltered ? "ranking.empty-title" : "ranking.nothing-title")}
-            text={t(isFiltered ? "ranking.empty-text" : "ranking.nothing-text")}
-            action={
-              isFiltered && (
-                <button type="button" className="button" onClick={clear}>
-                  {t("common.clear-filter")}
-                </button>
-              )
-            }
-          />
-        </div>
+        <Empty
+          title={t(isFiltered ? "ranking.empty-title" : "ranking.nothing-title")}
+          text={t(isFiltered ? "ranking.empty-text" : "ranking.nothing-text")}
+          action={
+            isFiltered && (
+              <button type="button" className="button" onClick={clear}>
+                {t("common.clear-filter")}
+              </button>
+            )
+          }
+        />
       ) : (
-        <div className={fits ? "ranking-surface ranking-surface-fitting" : "ranking-surface"}>
-          <Rows
-            rows={rows}
-            pinned={pinned}
-            frame={frame}
-            caption={caption}
-            sort={view.sort}
-            onSort={(sort) => change({ sort })}
-          />
-        </div>
+        <Rows
+          rows={rows}
+          pinned={pinned}
+          frame={frame}
+          caption={caption}
+          sort={view.sort}
+          onSort={(sort) => change({ sort })}
+        />
       )}
       {ranking.isError && <Failure error={ranking.error} retry={ranking.refetch} />}
       {ranking.hasNextPage && !ranking.isError && (

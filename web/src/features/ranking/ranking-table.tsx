@@ -1,7 +1,8 @@
 import type { RankingRow } from "@marsad/shared/schemas";
-import { Fragment } from "react";
+import { Fragment, useRef } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { SortHeader } from "../../ui/sort-header.tsx";
+import { useFits } from "../../ui/use-fits.ts";
 import { benchmarkPosition } from "./benchmark-position.ts";
 import { type RankingColumn, useRankingColumns } from "./ranking-columns.ts";
 import type { RankingFrame } from "./ranking-frame.ts";
@@ -22,6 +23,9 @@ export interface RankingRowsProps {
 export function RankingTable({ rows, pinned, frame, caption, sort, onSort }: RankingRowsProps) {
   const { t, formatNumber } = useLanguage();
   const columns = useRankingColumns(frame);
+  const surface = useRef<HTMLDivElement>(null);
+  // Headings stay in view where the table fits; a frame that scrolls sideways would hold them fast.
+  const fits = useFits(surface);
   const position = isByScore(sort) ? benchmarkPosition(rows) : null;
   const width = columns.length + 2;
   const heading = ({ column, label }: RankingColumn) => (
@@ -36,40 +40,42 @@ export function RankingTable({ rows, pinned, frame, caption, sort, onSort }: Ran
   );
   const isBeforeHistory = ({ column }: RankingColumn) => /^(rank|name|score|change)$/.test(column);
   return (
-    <table className="table ranking-table">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.filter(isBeforeHistory).map(heading)}
-          <th scope="col">{t("common.level")}</th>
-          <th scope="col">{t("ranking.history")}</th>
-          {columns.filter((column) => !isBeforeHistory(column)).map(heading)}
-        </tr>
-      </thead>
-      {pinned && (
-        <tbody className="ranking-pinned">
+    <div ref={surface} className={fits ? "ranking-surface ranking-surface-fitting" : "ranking-surface"}>
+      <table className="table ranking-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
           <tr>
-            <th scope="rowgroup" colSpan={width}>
-              {t("ranking.my-entity-outside")}
-            </th>
+            {columns.filter(isBeforeHistory).map(heading)}
+            <th scope="col">{t("common.level")}</th>
+            <th scope="col">{t("ranking.history")}</th>
+            {columns.filter((column) => !isBeforeHistory(column)).map(heading)}
           </tr>
-          <RankingTableRow row={pinned} frame={frame} />
+        </thead>
+        {pinned && (
+          <tbody className="ranking-pinned">
+            <tr>
+              <th scope="rowgroup" colSpan={width}>
+                {t("ranking.my-entity-outside")}
+              </th>
+            </tr>
+            <RankingTableRow row={pinned} frame={frame} />
+          </tbody>
+        )}
+        <tbody>
+          {rows.map((row, index) => (
+            <Fragment key={row.entity.code}>
+              {index === position && (
+                <tr className="ranking-benchmark">
+                  <td colSpan={width}>
+                    <span>{t("common.benchmark", { value: formatNumber(row.benchmark.value) })}</span>
+                  </td>
+                </tr>
+              )}
+              <RankingTableRow row={row} frame={frame} />
+            </Fragment>
+          ))}
         </tbody>
-      )}
-      <tbody>
-        {rows.map((row, index) => (
-          <Fragment key={row.entity.code}>
-            {index === position && (
-              <tr className="ranking-benchmark">
-                <td colSpan={width}>
-                  <span>{t("common.benchmark", { value: formatNumber(row.benchmark.value) })}</span>
-                </td>
-              </tr>
-            )}
-            <RankingTableRow row={row} frame={frame} />
-          </Fragment>
-        ))}
-      </tbody>
-    </table>
+      </table>
+    </div>
   );
 }
