@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "shared", include: ["shared/src/**/*.test.ts"] } },
+      // Hundreds of random cases a property, on a machine that does other things too.
+      { test: { name: "shared", include: ["shared/src/**/*.test.ts"], testTimeout: 60_000 } },
       {
         test: {
           name: "server",

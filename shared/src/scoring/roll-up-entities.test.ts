@@ -74,6 +74,8 @@ test("what an indicator costs a group counts an entity it is not asked of as los
   const { lost, losing } = rollUp("mean-of-entities", large, small, unscored);
   expect(lost).toEqual([37.5, 2.5]);
   expect(losing).toEqual([2, 1]);
+  const perfect = { ...large, score: 100, lost: [0, 0] };
+  expect(rollUp("mean-of-entities", large, perfect).losing).toEqual([1, 1]);
   expect(rollUp("mean-of-entities", small).lost).toEqual([60, null]);
 });
 

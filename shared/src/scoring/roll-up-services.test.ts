@@ -86,6 +86,14 @@ test("pooled equal indicators are one pool: points met of points that apply", ()
   expect(rollUpServices(compileMethodology(flat), weighed, benchmark).score).toBeCloseTo((100 * 8) / 13, 9);
 });
 
+test("pooled, a missing value that is left out takes its weight out of the pool", () => {
+  // Half of delivery's half and all of use's half were reported: 0.25 + 0.5.
+  const partly = { facts: { a: 60, b: 60, e: 60 } };
+  const { score, applicableWeight } = rollUp("pooled-by-applicable-weight", whole, partly);
+  expect(score).toBeCloseTo((90 + 0.75 * 60) / 1.75, 9);
+  expect(applicableWeight).toBeCloseTo(1.75, 9);
+});
+
 test("by volume: a service weighs its transactions", () => {
   // (100·90 + 300·30) / 400 = 45.
   const { score, shares, volume } = rollUp("by-volume", whole, half);
@@ -115,13 +123,18 @@ test("by volume: an entity that knows no volume has no score and says why", () =
 test.each(["mean-of-services", "pooled-by-applicable-weight", "by-volume"] as const)(
   "an unscored service weighs nothing in the score by %s, and lowers coverage",
   (rule) => {
-    const { score, shares, coverage, services, volume } = rollUp(rule, whole, silent, scant);
+    const { score, shares, coverage, services, volume, applicableWeight } = rollUp(
+      rule,
+      whole,
+      silent,
+      scant,
+    );
     expect(score).toBeCloseTo(90, 9);
     expect([...shares]).toEqual([1, 0, 0]);
     // Of three services one was reported in full and one in an eighth.
     expect(coverage).toBeCloseTo(1.125 / 3, 9);
     expect(services).toEqual({ total: 3, scored: 1, meeting: 1 });
-    expect(volume).toBe(100);
+    expect([volume, applicableWeight]).toEqual([100, 1]);
   },
 );
 
