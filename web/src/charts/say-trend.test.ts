@@ -21,15 +21,16 @@ const quarter = (code: string, score: number | null, methodology = "2021.1"): Tr
   bounds: [90, 95],
   level: null,
   detail: null,
+  source: null,
 });
 
 test("a rise is said with its two scores, its place above the benchmark and its distance from the peers", () => {
   const points = [quarter("2025-Q4", 86.4), quarter("2026-Q1", 91), quarter("2026-Q2", 93.4)];
   expect(sayTrend(points, "peer median", en)).toBe(
-    "Since Q4 2025 the score rose from 86.4 to 93.4; at or above the benchmark of 90 in the latest 2 periods in a row; 8.8 points above the peer median.",
+    "Since Q4 2025 the score rose from 86.4 to 93.4; at or above the benchmark of 90 for 2 periods in a row; 8.8 points above the peer median.",
   );
   expect(sayTrend(points, "وسيط الأقران", ar)).toBe(
-    "منذ الربع الرابع 2025 ارتفعت الدرجة من 86.4 إلى 93.4؛ عند المعيار 90 أو فوقه في آخر فترتين؛ فوق وسيط الأقران بـ 8.8 نقطة.",
+    "منذ الربع الرابع 2025 ارتفعت الدرجة من 86.4 إلى 93.4؛ عند المعيار 90 أو فوقه في فترتين متتاليتين؛ فوق وسيط الأقران بـ 8.8 نقطة.",
   );
 });
 
@@ -53,17 +54,17 @@ test("a change too small to be seen is not called a rise", () => {
 });
 
 test("a newest period without a score is named with its reason", () => {
-  const points = [quarter("2026-Q1", 80), quarter("2026-Q2", null)];
-  expect(sayTrend(points, "peer median", en)).toContain(
-    "No score in Q2 2026: Nothing was measured in this period.",
-  );
+  const points = [quarter("2025-Q4", 70), quarter("2026-Q1", 80), quarter("2026-Q2", null)];
+  const said = sayTrend(points, "peer median", en);
+  expect(said).toContain("From Q4 2025 to Q1 2026 the score rose from 70.0 to 80.0");
+  expect(said).toContain("No score in Q2 2026: Nothing was measured in this period.");
 });
 
 test("Arabic counts periods in their plural forms", () => {
   const above = (count: number) =>
     Array.from({ length: count }, (_, index) => quarter(`20${10 + index}-Q1`, 92));
-  expect(sayTrend(above(3), "وسيط الأقران", ar)).toContain("آخر 3 فترات متتالية");
-  expect(sayTrend(above(21), "وسيط الأقران", ar)).toContain("آخر 21 فترة متتالية");
+  expect(sayTrend(above(3), "وسيط الأقران", ar)).toContain("في 3 فترات متتالية");
+  expect(sayTrend(above(21), "وسيط الأقران", ar)).toContain("في 21 فترة متتالية");
 });
 
 test("a trend without a score says that there is none", () => {

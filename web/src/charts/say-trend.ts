@@ -22,9 +22,9 @@ export function sayTrend(points: readonly TrendPoint[], comparisonName: string, 
     const from = formatScore(first.score, first.bounds);
     const to = formatScore(last.score, last.bounds);
     if (first === last) return t("charts.read.single", { to, until });
-    if (from === to) return t("charts.read.stayed", { to, since });
-    const hasRisen = (last.score ?? 0) > (first.score ?? 0);
-    return t(hasRisen ? "charts.read.rose" : "charts.read.fell", { since, from, to });
+    const move = from === to ? "stayed" : (last.score ?? 0) > (first.score ?? 0) ? "rose" : "fell";
+    // Up to now goes without saying; up to an earlier period does not.
+    return t(unscored ? `charts.read.${move}-until` : `charts.read.${move}`, { since, until, from, to });
   };
 
   const toBenchmark = () => {

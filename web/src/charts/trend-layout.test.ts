@@ -15,6 +15,7 @@ const year = (start: number, score: number | null, methodology: string, benchmar
   bounds: [],
   level: null,
   detail: null,
+  source: null,
 });
 
 test("a change of methodology puts an empty row between its two sides, so that no line joins them", () => {

@@ -1,4 +1,4 @@
-import type { Benchmark, ScoreState } from "@marsad/shared/schemas";
+import type { Benchmark, ScoreState, Source } from "@marsad/shared/schemas";
 
 /** One period of a trend as a chart draws it, in order of time. */
 export interface TrendPoint {
@@ -20,6 +20,8 @@ export interface TrendPoint {
   readonly level: string | null;
   /** One more fact about the period in the reader's language, such as the rank. */
   readonly detail: string | null;
+  /** Where the figure was read, if it was published elsewhere. */
+  readonly source: Source | null;
 }
 
 /** What a trend is drawn from. */

@@ -1,4 +1,5 @@
 import { useLanguage } from "../i18n/use-language.ts";
+import { SourceLink } from "../ui/source-link.tsx";
 import { focusable } from "./focusable.ts";
 import { scoreDistance } from "./score-distance.ts";
 import { splitTrend } from "./split-trend.ts";
@@ -20,7 +21,8 @@ export function TrendTable({ points, comparisonName, caption }: TrendTableProps)
   const hasComparison = points.some((point) => point.comparison !== null);
   const hasLevel = points.some((point) => point.level !== null);
   const hasDetail = points.some((point) => point.detail !== null);
-  const columns = 3 + Number(hasComparison) + Number(hasLevel) + Number(hasDetail);
+  const hasSource = points.some((point) => point.source !== null);
+  const columns = 3 + [hasComparison, hasLevel, hasDetail, hasSource].filter(Boolean).length;
   const rows = points.map((point, index) => ({ point, change: breaks.get(index) })).reverse();
   return (
     <section className="chart-table" aria-label={caption} {...focusable}>
@@ -42,11 +44,15 @@ export function TrendTable({ points, comparisonName, caption }: TrendTableProps)
             )}
             {hasLevel && <th scope="col">{t("charts.column.level")}</th>}
             {hasDetail && <th scope="col">{t("charts.column.detail")}</th>}
+            {hasSource && <th scope="col">{t("charts.column.source")}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ point, change }) => [
-            <TrendTableRow key={point.period} {...{ point, hasComparison, hasLevel, hasDetail }} />,
+            <TrendTableRow
+              key={point.period}
+              {...{ point, hasComparison, hasLevel, hasDetail, hasSource }}
+            />,
             change && (
               <tr key={`${point.period} change`} className="chart-table-break">
                 <th scope="row" colSpan={columns}>
@@ -66,9 +72,10 @@ interface TrendTableRowProps {
   readonly hasComparison: boolean;
   readonly hasLevel: boolean;
   readonly hasDetail: boolean;
+  readonly hasSource: boolean;
 }
 
-function TrendTableRow({ point, hasComparison, hasLevel, hasDetail }: TrendTableRowProps) {
+function TrendTableRow({ point, hasComparison, hasLevel, hasDetail, hasSource }: TrendTableRowProps) {
   const { t, formatScore, formatSigned, formatPeriod, formatHijriRange } = useLanguage();
   const { score, bounds, benchmark, comparison } = point;
   return (
@@ -90,6 +97,7 @@ function TrendTableRow({ point, hasComparison, hasLevel, hasDetail }: TrendTable
       {hasComparison && <td className="number">{formatScore(comparison, bounds)}</td>}
       {hasLevel && <td>{point.level ?? "–"}</td>}
       {hasDetail && <td>{point.detail ?? "–"}</td>}
+      {hasSource && <td>{point.source ? <SourceLink source={point.source} /> : "–"}</td>}
     </tr>
   );
 }

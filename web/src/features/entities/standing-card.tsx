@@ -4,6 +4,7 @@ import { Card } from "../../ui/card.tsx";
 import { LevelBadge } from "../../ui/level-badge.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
+import { SourceLink } from "../../ui/source-link.tsx";
 import type { AboutEntity } from "./about-entity.ts";
 import { EntitySummary } from "./entity-summary.tsx";
 import { scoreBounds } from "./score-bounds.ts";
@@ -42,13 +43,7 @@ export function StandingCard(props: AboutEntity & { readonly points: readonly Tr
           <Sentence
             text={t("entities.published-source")}
             parts={{
-              source: scorecard.source.url ? (
-                <a href={scorecard.source.url} rel="noreferrer">
-                  <Name names={scorecard.source.title} />
-                </a>
-              ) : (
-                <Name names={scorecard.source.title} />
-              ),
+              source: <SourceLink source={scorecard.source} />,
             }}
           />
         </p>

@@ -35,6 +35,7 @@ export function trendPoints(
         bounds: [...levels.map(({ from }) => from), point.benchmark.value],
         level: level ? name(level.names).text : null,
         detail: point.rank === null ? null : t("entities.trend-rank", { rank: point.rank, of: point.of }),
+        source: point.source ?? null,
       },
     ];
   });

@@ -35,6 +35,7 @@ export function nationPoints(
           entities.scored === 0
             ? null
             : t("overview.trend-meeting", { meeting: entities.meeting, scored: entities.scored }),
+        source: point.source ?? null,
       },
     ];
   });

@@ -58,7 +58,11 @@ export function OverviewMetrics({ programme, overview, bounds }: AboutOverview) 
           label={t("overview.coverage")}
           value={formatPercent(overview.coverage)}
           change={<Change value={overview.coverageChange === null ? null : 100 * overview.coverageChange} />}
-          note={t("overview.unranked", { count: overview.unranked })}
+          note={
+            overview.unranked === 0
+              ? t("overview.unranked-none")
+              : t("overview.unranked", { count: overview.unranked })
+          }
         />
       )}
     </section>

@@ -8,6 +8,7 @@ import { LevelsCard } from "./levels-card.tsx";
 import { MoversCard } from "./movers-card.tsx";
 import { nationPoints } from "./nation-points.ts";
 import { OverviewMetrics } from "./overview-metrics.tsx";
+import { OverviewNotes } from "./overview-notes.tsx";
 import type { OverviewView } from "./overview-view.ts";
 import { PublishedCard } from "./published-card.tsx";
 import "./overview-page.css";
@@ -35,6 +36,7 @@ export function OverviewReport(props: OverviewReportProps) {
   return (
     <>
       <OverviewMetrics {...about} />
+      <OverviewNotes {...about} />
       <TrendCard
         title={t("overview.trend")}
         points={nationPoints(overview, periods, methodologies, language)}

@@ -3,6 +3,7 @@ import { ChartCard, type ChartView } from "../../charts/chart-card.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Name } from "../../ui/name.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
+import { SourceLink } from "../../ui/source-link.tsx";
 import { PublishedPanel } from "./published-panel.tsx";
 import { PublishedTable } from "./published-table.tsx";
 import { sayPublished } from "./say-published.ts";
@@ -36,19 +37,11 @@ export function PublishedCard({ series, view, onViewChange }: PublishedCardProps
         <>
           {reading && <Sentence text={reading} parts={{ name: lead && <Name names={lead.names} /> }} />}{" "}
           {t("overview.published-own-scale")}{" "}
-          {[...sources].map(([key, { title, url }]) => (
+          {[...sources].map(([key, source]) => (
             <span key={key}>
               <Sentence
                 text={t("overview.published-source")}
-                parts={{
-                  source: url ? (
-                    <a href={url} rel="noreferrer">
-                      <Name names={title} />
-                    </a>
-                  ) : (
-                    <Name names={title} />
-                  ),
-                }}
+                parts={{ source: <SourceLink source={source} /> }}
               />{" "}
             </span>
           ))}

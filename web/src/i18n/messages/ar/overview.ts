@@ -24,6 +24,7 @@ export const overview = {
   "overview.services-meeting": "خدمات عند المعيار أو فوقه",
   "overview.services-counts": "{{meeting}} من {{scored}}",
   "overview.coverage": "الاكتمال",
+  "overview.unranked-none": "لكل جهة درجة",
   "overview.unranked_zero": "لكل جهة درجة",
   "overview.unranked_one": "جهة واحدة بلا درجة",
   "overview.unranked_two": "جهتان بلا درجة",
@@ -75,5 +76,7 @@ export const overview = {
   "overview.published-reading-rank":
     "[[name]]: المرتبة {{rank}} في {{period}}، وكانت {{earlier}} في {{before}}.",
   "overview.published-source": "المصدر: [[source]]",
-  "overview.unscored": "لا درجة عامة في {{period}}: {{reason}}.",
+  "overview.unranked-all": "لا جهة لها درجة في هذه الفترة.",
+  "overview.unranked-why": "الأسباب في صفحة الترتيب",
+  "overview.score-source": "الدرجة العامة منشورة، لم تُحسب هنا. المصدر: [[source]]",
 };

@@ -16,7 +16,7 @@ export const overview = {
   "overview.services-meeting": "Services at or above the benchmark",
   "overview.services-counts": "{{meeting}} of {{scored}}",
   "overview.coverage": "Coverage",
-  "overview.unranked_zero": "Every entity has a score",
+  "overview.unranked-none": "Every entity has a score",
   "overview.unranked_one": "{{count}} entity without a score",
   "overview.unranked_other": "{{count}} entities without a score",
 
@@ -61,5 +61,7 @@ export const overview = {
   "overview.published-reading-rank":
     "[[name]]: rank {{rank}} in {{period}}, after {{earlier}} in {{before}}.",
   "overview.published-source": "Source: [[source]]",
-  "overview.unscored": "No overall score in {{period}}: {{reason}}.",
+  "overview.unranked-all": "No entity has a score in this period.",
+  "overview.unranked-why": "The reasons are on the ranking page",
+  "overview.score-source": "The overall score is published, not computed here. Source: [[source]]",
 };
