@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -26,7 +27,8 @@ const notBuilt = `<!doctype html>
  */
 export const staticWeb = fp<StaticWebOptions>(
   async (app, { folder }) => {
-    const isBuilt = existsSync(join(folder, "index.html"));
+    const index = join(folder, "index.html");
+    const isBuilt = existsSync(index);
     if (isBuilt) {
       await app.register(fastifyStatic, {
         root: folder,
@@ -37,11 +39,12 @@ export const staticWeb = fp<StaticWebOptions>(
         },
       });
     }
-    app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
+    app.setNotFoundHandler({ preHandler: app.rateLimit() }, async (request, reply) => {
       if (!isPage(request)) return sendNotFound(reply);
-      return isBuilt
-        ? reply.sendFile("index.html")
-        : reply.header("cache-control", "no-store").type("text/html; charset=utf-8").send(notBuilt);
+      return reply
+        .header("cache-control", "no-cache")
+        .type("text/html; charset=utf-8")
+        .send(isBuilt ? await readFile(index) : notBuilt);
     });
   },
   { name: "static-web" },
