@@ -75,21 +75,26 @@ export class Invalid extends AppError {
   }
 }
 
+/** More problems than these are counted, not told: nobody mends so many by hand. */
+const mostTold = 1000;
+
 /** 422 with everything that is wrong with what was sent, so that it can be mended in one go. */
 export class Refused extends AppError {
   override readonly name = "Refused";
   readonly problems: readonly IngestionProblem[];
   constructor(code: string, title: string, problems: readonly IngestionProblem[]) {
-    super(422, code, title, { detail: describeFirst(problems), members: { problems } });
-    this.problems = problems;
+    const told = problems.slice(0, mostTold);
+    super(422, code, title, { detail: describeFirst(problems), members: { problems: told } });
+    this.problems = told;
   }
 }
 
 /** The first of several problems in a sentence, and how many more there are. */
 export function describeFirst([first, ...others]: readonly IngestionProblem[]): string {
   if (first === undefined) return "Nothing is said to be wrong.";
-  const place = [first.file, first.row === null ? null : `row ${first.row}`, first.column].filter(Boolean);
-  const found = first.found === null ? "" : `, found ${JSON.stringify(first.found)}`;
+  const { file, row, column, found, expected } = first;
+  const place = [file, row === null ? null : `row ${row}`, column].filter(Boolean).join(", ");
+  const seen = found === null ? "" : `, found ${JSON.stringify(found)}`;
   const more = others.length === 0 ? "" : ` And ${others.length} more.`;
-  return `${place.join(", ")}: expected ${first.expected.en}${found}.${more}`;
+  return `${place === "" ? "" : `${place}: `}expected ${expected.en}${seen}.${more}`;
 }
