@@ -14,6 +14,9 @@ import type { Size } from "./use-size.ts";
 /** Room that a time mark needs, in pixels. */
 const tickRoom = 64;
 
+/** A line of one point would be drawn as a dot of the library's own, were it only told to draw none. */
+const noDot = () => null;
+
 export interface TrendDrawingProps extends TrendSubject {
   readonly layout: TrendLayout;
   readonly plot: Plot;
@@ -78,12 +81,21 @@ export function TrendDrawing(props: TrendDrawingProps) {
         axisLine={false}
         tickLine={false}
       />
+      {points.length === 1 && (
+        <line
+          x1={plot.left}
+          x2={plot.right}
+          y1={plot.y(points[0]?.benchmark.value ?? 0)}
+          y2={plot.y(points[0]?.benchmark.value ?? 0)}
+          className="trend-benchmark-alone"
+        />
+      )}
       <TrendBreaks points={points} layout={layout} plot={plot} />
       <Line
         dataKey="benchmark"
         type="stepAfter"
         className="trend-line-benchmark"
-        dot={false}
+        dot={noDot}
         activeDot={false}
         isAnimationActive={false}
       />
@@ -91,7 +103,7 @@ export function TrendDrawing(props: TrendDrawingProps) {
         dataKey="comparison"
         type="linear"
         className="trend-line-comparison"
-        dot={false}
+        dot={noDot}
         activeDot={false}
         isAnimationActive={false}
       />

@@ -23,7 +23,7 @@ export function StandingCard(props: AboutEntity & { readonly points: readonly Tr
       </Card>
     );
   return (
-    <Card isMarked className="entity-wide standing">
+    <Card isMarked={scorecard.meetsBenchmark === true} className="entity-wide standing">
       <h2 className="visually-hidden">{t("entities.standing", { period })}</h2>
       <div className="standing-figures">
         <p className="standing-score">

@@ -12,6 +12,11 @@ export function OverviewMetrics({ programme, overview, bounds }: AboutOverview) 
   const { score, benchmark, entities, services, previousPeriod, meetingChange } = overview;
   const by = score === null ? 0 : scoreDistance(score, benchmark.value, bounds);
   const place = by > 0 ? "above" : by < 0 ? "below" : "at";
+  // A published list names another number of entities each time, so its counts are not compared.
+  const meetingBefore =
+    programme.results === "published" || meetingChange === null || previousPeriod === null
+      ? null
+      : { count: entities.meeting - meetingChange, period: formatPeriod(previousPeriod) };
   const ranking = paths.ranking(programme.code, { period: overview.period });
   return (
     <section className="overview-metrics" aria-label={t("overview.metrics")}>
@@ -33,15 +38,10 @@ export function OverviewMetrics({ programme, overview, bounds }: AboutOverview) 
           label={t("overview.meeting")}
           value={formatNumber(entities.meeting)}
           aside={t("overview.of", { of: entities.scored })}
-          change={<Change value={meetingChange} decimals={0} />}
+          change={meetingBefore && <Change value={meetingChange} decimals={0} />}
           note={
             <Link to={ranking}>
-              {meetingChange === null || previousPeriod === null
-                ? t("overview.whole-ranking")
-                : t("overview.meeting-before", {
-                    count: entities.meeting - meetingChange,
-                    period: formatPeriod(previousPeriod),
-                  })}
+              {meetingBefore ? t("overview.meeting-before", meetingBefore) : t("overview.whole-ranking")}
             </Link>
           }
         />

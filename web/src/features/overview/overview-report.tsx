@@ -33,6 +33,8 @@ export function OverviewReport(props: OverviewReportProps) {
   const { movers, costs, published, regions, sectors } = overview;
   const hasRegions = regions.length > 0;
   const groups = hasRegions ? regions : sectors;
+  const hasLevels = overview.levels.some(({ count }) => count > 0);
+  const hasColumns = groups.length > 0 || hasLevels || costs.length > 0;
   return (
     <>
       <OverviewMetrics {...about} />
@@ -46,19 +48,21 @@ export function OverviewReport(props: OverviewReportProps) {
         view={view.trend}
         onViewChange={(next) => change({ trend: next })}
       />
-      <div className="overview-columns">
-        <div className="overview-column">
+      {hasColumns && (
+        <div className="overview-columns">
           {groups.length > 0 && (
             <GroupsCard {...about} dimension={hasRegions ? "region" : "sector"} groups={groups} />
           )}
-        </div>
-        <div className="overview-column">
-          {overview.entities.scored > 0 && (
-            <LevelsCard {...about} view={view.levels} onViewChange={(next) => change({ levels: next })} />
+          {(hasLevels || costs.length > 0) && (
+            <div className="overview-column">
+              {hasLevels && (
+                <LevelsCard {...about} view={view.levels} onViewChange={(next) => change({ levels: next })} />
+              )}
+              {costs.length > 0 && <HindrancesCard {...about} />}
+            </div>
           )}
-          {costs.length > 0 && <HindrancesCard {...about} />}
         </div>
-      </div>
+      )}
       {movers.up.length + movers.down.length > 0 && <MoversCard {...about} />}
       {published.length > 0 && (
         <PublishedCard

@@ -23,32 +23,34 @@ export function PublishedCard({ series, view, onViewChange }: PublishedCardProps
   const [lead] = [...series].sort((a, b) => ranks(b) - ranks(a));
   const reading = lead && sayPublished(lead, language);
   return (
-    <ChartCard
-      title={t("overview.published")}
-      chart={
-        <div className="published-panels">
-          {series.map((each) => (
-            <PublishedPanel key={each.code} series={each} />
-          ))}
-        </div>
-      }
-      table={<PublishedTable series={series} caption={t("overview.published-caption")} />}
-      reading={
-        <>
-          {reading && <Sentence text={reading} parts={{ name: lead && <Name names={lead.names} /> }} />}{" "}
-          {t("overview.published-own-scale")}{" "}
-          {[...sources].map(([key, source]) => (
-            <span key={key}>
-              <Sentence
-                text={t("overview.published-source")}
-                parts={{ source: <SourceLink source={source} /> }}
-              />{" "}
-            </span>
-          ))}
-        </>
-      }
-      view={view}
-      onViewChange={onViewChange}
-    />
+    <div className="overview-published">
+      <ChartCard
+        title={t("overview.published")}
+        chart={
+          <div className="published-panels">
+            {series.map((each) => (
+              <PublishedPanel key={each.code} series={each} />
+            ))}
+          </div>
+        }
+        table={<PublishedTable series={series} caption={t("overview.published-caption")} />}
+        reading={
+          <>
+            {reading && <Sentence text={reading} parts={{ name: lead && <Name names={lead.names} /> }} />}{" "}
+            {t("overview.published-own-scale")}{" "}
+            {[...sources].map(([key, source]) => (
+              <span key={key}>
+                <Sentence
+                  text={t("overview.published-source")}
+                  parts={{ source: <SourceLink source={source} /> }}
+                />{" "}
+              </span>
+            ))}
+          </>
+        }
+        view={view}
+        onViewChange={onViewChange}
+      />
+    </div>
   );
 }

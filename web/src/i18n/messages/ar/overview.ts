@@ -20,7 +20,6 @@ export const overview = {
   "overview.meeting": "جهات عند المعيار أو فوقه",
   "overview.of": "من {{of}}",
   "overview.meeting-before": "كانت {{count}} في {{period}}",
-  "overview.meeting-no-before": "لا فترة سابقة تُقارن بها",
   "overview.services-meeting": "خدمات عند المعيار أو فوقه",
   "overview.services-counts": "{{meeting}} من {{scored}}",
   "overview.coverage": "الاكتمال",

@@ -37,7 +37,7 @@ export const entities = {
   "entities.peer-median-in-words": "peer median",
   "entities.trend-rank": "Rank {{rank}} of {{of}}",
 
-  "entities.dimensions": "Perspectives",
+  "entities.dimensions": "Dimensions",
   "entities.dimensions-above": "Weakest: [[dimension]], {{distance}} points above the benchmark.",
   "entities.dimensions-at": "Weakest: [[dimension]], at the benchmark.",
   "entities.dimensions-below": "Weakest: [[dimension]], {{distance}} points below the benchmark.",

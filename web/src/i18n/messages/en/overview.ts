@@ -12,7 +12,6 @@ export const overview = {
   "overview.meeting": "Entities at or above the benchmark",
   "overview.of": "of {{of}}",
   "overview.meeting-before": "{{count}} in {{period}}",
-  "overview.meeting-no-before": "No earlier period to compare with",
   "overview.services-meeting": "Services at or above the benchmark",
   "overview.services-counts": "{{meeting}} of {{scored}}",
   "overview.coverage": "Coverage",
