@@ -14,7 +14,7 @@ export async function buildWeb() {
   const sources = hashSources();
   if (readBuiltFrom() === sources) return;
   say("building the pages …");
-  const code = await runNpm(["run", "--silent", "build"]);
+  const code = await runNpm(["run", "--silent", "build", "-w", "web", "--", "--logLevel", "warn"]);
   if (code !== 0) throw new Error(`the pages could not be built (exit code ${code}); the message is above`);
   writeFileSync(builtFrom, sources);
 }

@@ -20,11 +20,11 @@ export async function startServer(config: Config, say: (line: string) => void): 
     const firstKey = await createFirstKey(db, new Date());
     await lock?.announce(address);
     isReady = true;
-    say(`ready at ${address}`);
     if (firstKey !== null) {
-      say("the administrator's API key, shown this once; keep it safe:");
+      say("an administrator's API key, shown this once; keep it safe:");
       say(`    ${firstKey.token}`);
     }
+    say(`ready at ${address}`);
     return close;
   } catch (error) {
     await close();

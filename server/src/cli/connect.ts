@@ -12,15 +12,15 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** How long (ms) a command line waits for a server that is starting, or for another command line. */
-const patience = 60_000;
+/** How long (ms) a command line waits for a server that is starting (its first start loads the demonstration) or for another command line. */
+const patience = 180_000;
 
 /**
  * Reaches the API, so that a command line passes the same routes, checks and limits as everybody. A server that runs
  * on the data folder does the work: the folder's owner may read its control token there. Without one, or on
  * PostgreSQL, this process opens the app for itself, on a free port of the loopback.
  *
- * @throws DataFolderBusy when another process holds the folder and does not answer in a minute
+ * @throws DataFolderBusy when another process holds the folder and does not answer in time
  */
 export async function connect(config: Config, say: (line: string) => void): Promise<Connection> {
   if (config.databaseUrl !== null) return openAlone(config, say);

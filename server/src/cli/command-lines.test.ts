@@ -1,0 +1,112 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { copyPglite, copyPostgres } from "../testing/for-each-engine.ts";
+import { startProcess } from "../testing/start-process.ts";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const pack = path("../../../fixtures/dxmi");
+
+/** Runs a command line as a process of its own. */
+async function run(env: Record<string, string>, file: "load" | "ingest" | "keys", ...args: string[]) {
+  const options = { env: { PATH: process.env.PATH, ...env } };
+  return promisify(execFile)(process.execPath, [path(`./${file}.ts`), ...args], options).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
+      code,
+      stdout,
+      stderr,
+    }),
+  );
+}
+
+async function makeEnv() {
+  const { config, remove } = await copyPglite();
+  onTestFinished(remove);
+  return { MARSAD_DATA: config.dataFolder };
+}
+
+test("without a server, commands work on the folder one after the other", async () => {
+  const env = await makeEnv();
+  expect(await run(env, "load", pack, "--dry-run")).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("dxmi: this is what would change."),
+  });
+  expect((await run(env, "load", pack)).stdout).toMatch(/dxmi: loaded\..*programmes +1 +0 +0\n/s);
+  expect((await run(env, "load", pack)).stdout).toMatch(/programmes +0 +0 +1\n/);
+  const key = await run(env, "keys", "create", "--name", "ministry", "--programme", "dxmi");
+  expect(key).toMatchObject({ code: 0, stdout: expect.stringMatching(/mrsd_[\w-]{43}/) });
+  expect((await run(env, "keys", "list")).stdout).toMatch(/ministry +dxmi /);
+});
+
+test("two commands at once wait for each other, and both do their work", async () => {
+  const env = await makeEnv();
+  const names = ["one", "two"];
+  await Promise.all(names.map((name) => run(env, "keys", "create", "--name", name)));
+  const { stdout } = await run(env, "keys", "list");
+  for (const name of names) expect(stdout).toContain(name);
+});
+
+test("while a server runs on the folder, it does the work", async () => {
+  const env = await makeEnv();
+  const server = startProcess(env);
+  const address = await server.ready;
+  expect(await run(env, "load", pack)).toMatchObject({ code: 0 });
+  expect((await fetch(`${address}/api/programmes/dxmi`)).status).toBe(200);
+  const { stdout } = await run(env, "keys", "create", "--name", "brief");
+  const [id = ""] = stdout.split(" ");
+  const token = /mrsd_[\w-]{43}/.exec(stdout)?.[0];
+  const ask = () => fetch(`${address}/api/keys`, { headers: { authorization: `Bearer ${token}` } });
+  expect((await ask()).status).toBe(200);
+  expect(await run(env, "keys", "revoke", id)).toMatchObject({ code: 0 });
+  expect((await ask()).status).toBe(401);
+  expect(await server.end("SIGTERM")).toBe(0);
+});
+
+test("the problems of a file are a table, and the exit code says no", async () => {
+  const env = await makeEnv();
+  await run(env, "load", path("../../../fixtures/gc-service-inventory"));
+  const folder = await mkdtemp(join(tmpdir(), "marsad-file-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, "values.csv");
+  await writeFile(file, "entity,service,period,colour\n1,1,2018-2019,red\n");
+  const { code, stdout } = await run(env, "ingest", file, "--programme", "gc-service-inventory");
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^row +column +found +expected +mend$/m);
+  expect(stdout).toContain("colour");
+});
+
+test.for([
+  ["keys", ["list", "--everything"]],
+  ["keys", ["create"]],
+  ["load", []],
+  ["ingest", ["file.csv"]],
+  ["ingest", ["--from", "elsewhere", "folder"]],
+] as const)("%s %s is not understood, and the usage is shown", async ([file, args]) => {
+  const { code, stderr } = await run({}, file, ...args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`npm run ${file} -- `);
+});
+
+test("--help tells how a command is used, and opens nothing", async () => {
+  const { code, stdout } = await run({ MARSAD_DATA: "/nowhere/at/all" }, "ingest", "--help");
+  expect(code).toBe(0);
+  expect(stdout).toContain("--dry-run");
+});
+
+test.skipIf(inject("postgres") === null)(
+  "on PostgreSQL a command works beside a running server",
+  async () => {
+    const { config, remove } = await copyPostgres();
+    onTestFinished(remove);
+    const env = { MARSAD_DATA: config.dataFolder, DATABASE_URL: config.databaseUrl ?? "" };
+    const server = startProcess(env);
+    const address = await server.ready;
+    expect(await run(env, "load", pack)).toMatchObject({ code: 0 });
+    expect((await fetch(`${address}/api/programmes/dxmi`)).status).toBe(200);
+  },
+);

@@ -1,0 +1,41 @@
+import { isAbsolute } from "node:path";
+import { expect, test } from "vitest";
+import { ConfigError, loadConfig } from "./config.ts";
+
+test("without any variable the server is for this machine alone, on its embedded database", () => {
+  const config = loadConfig({});
+  expect(config).toMatchObject({ host: "127.0.0.1", port: 3000, databaseUrl: null, demonstration: true });
+  expect(config.corsOrigins).toEqual([]);
+  expect(isAbsolute(config.dataFolder)).toBe(true);
+});
+
+test("PostgreSQL gets the demonstration only when asked", () => {
+  const DATABASE_URL = "postgresql://a@b/c";
+  expect(loadConfig({ DATABASE_URL }).demonstration).toBe(false);
+  expect(loadConfig({ DATABASE_URL, MARSAD_DEMO: "1" }).demonstration).toBe(true);
+  expect(loadConfig({ MARSAD_DEMO: "0" }).demonstration).toBe(false);
+});
+
+test("an empty variable counts as absent", () => {
+  expect(loadConfig({ PORT: "", DATABASE_URL: "" })).toMatchObject({ port: 3000, databaseUrl: null });
+});
+
+test("lists are separated by commas", () => {
+  const { corsOrigins } = loadConfig({ CORS_ORIGINS: "https://a.example, http://b.example:8080" });
+  expect(corsOrigins).toEqual(["https://a.example", "http://b.example:8080"]);
+});
+
+test("everything that is wrong is told at once, without the database's password", () => {
+  const read = () =>
+    loadConfig({
+      PORT: "abc",
+      LOG_LEVEL: "loud",
+      CORS_ORIGINS: "a.example",
+      DATABASE_URL: "mysql://u:secret@h/d",
+    });
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(
+    /PORT must be .*"abc".*DATABASE_URL must be .*LOG_LEVEL must be .*CORS_ORIGINS must be /s,
+  );
+  expect(read).not.toThrow(/secret/);
+});
