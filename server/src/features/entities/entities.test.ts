@@ -76,6 +76,9 @@ forEachEngine("entities", (open) => {
       ["town", 55],
       ["village", 85],
     ]);
+    await towns.put("/towns/entities/alpha", town({ kind: "village" }));
+    expect(await kindsOf()).toEqual([["village", 70]]);
+    await towns.put("/towns/entities/alpha", town());
   });
 
   test("only keys that reach the programme write its entities", async () => {

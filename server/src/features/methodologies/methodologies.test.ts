@@ -51,6 +51,14 @@ forEachEngine("methodologies", (open) => {
     expect((await published()).hash).toBe(hash);
   });
 
+  test("of two who publish other rules under one version at once, one succeeds", async () => {
+    const rules = { ...(await definition()), version: "7" };
+    const answers = await Promise.all(
+      [0.1, 0.2].map((coverageFloor) => towns.put("/towns/methodologies/7", { ...rules, coverageFloor })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+  });
+
   test("a definition of the wrong shape is told every place at once, in the words of both languages", async () => {
     const broken = await definition();
     const answer = await towns.put("/towns/methodologies/3", {

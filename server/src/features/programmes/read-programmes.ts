@@ -4,7 +4,11 @@ import type { Database } from "../../db/database.ts";
 import { omitNulls } from "../../db/omit-nulls.ts";
 import { readResultPeriods } from "../../db/read-result-periods.ts";
 import { entities, periods, programmes, services } from "../../db/schema/index.ts";
-import { rankLanguages } from "./rank-languages.ts";
+import { type LanguageCount, rankLanguages } from "./rank-languages.ts";
+
+interface EntityLanguage extends LanguageCount {
+  readonly programme: string;
+}
 
 /** Every programme in the order of their codes, or the one with `code` alone; none where that is not known. */
 export async function readProgrammes(db: Database, code?: string): Promise<Programme[]> {
@@ -20,7 +24,10 @@ export async function readProgrammes(db: Database, code?: string): Promise<Progr
   const languages = await readEntityLanguages(db, code);
   return rows.map(({ updatedAt, ...row }) => ({
     ...omitNulls(row),
-    languages: rankLanguages(row, languages.get(row.code) ?? []),
+    languages: rankLanguages(
+      row,
+      languages.filter(({ programme }) => programme === row.code),
+    ),
     latestPeriod: results.find(({ programme }) => programme === row.code)?.code ?? null,
     counts: {
       periods: periodCounts.get(row.code) ?? 0,
@@ -44,15 +51,12 @@ async function countRows(
   return new Map(rows.map((row) => [row.programme, row.rows]));
 }
 
-/** By programme, one language tag for every name of an entity. */
-async function readEntityLanguages(db: Database, code: string | undefined): Promise<Map<string, string[]>> {
+/** How many entities of each programme have a name in each language. */
+function readEntityLanguages(db: Database, code: string | undefined): Promise<EntityLanguage[]> {
   const language = sql<string>`jsonb_object_keys(${entities.names})`;
-  const rows = await db
-    .select({ programme: entities.programme, language })
+  return db
+    .select({ programme: entities.programme, language, names: count() })
     .from(entities)
-    .where(code === undefined ? undefined : eq(entities.programme, code));
-  return rows.reduce(
-    (languages, row) => languages.set(row.programme, [...(languages.get(row.programme) ?? []), row.language]),
-    new Map<string, string[]>(),
-  );
+    .where(code === undefined ? undefined : eq(entities.programme, code))
+    .groupBy(entities.programme, language);
 }

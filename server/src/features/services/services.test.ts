@@ -94,6 +94,16 @@ forEachEngine("services", (open) => {
     expect(codesOf(await page("?limit=500"))).not.toContain("alpha sly");
   });
 
+  test("writers of one programme take turns, so that no change and no revision is lost", async () => {
+    const before = Number(await towns.revision());
+    const codes = Array.from({ length: 8 }, (_, index) => `turn-${index}`);
+    const answers = await Promise.all(
+      codes.map((code) => towns.put(`/towns/services/beta/${code}`, service())),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(codes.map(() => 201));
+    expect(await towns.revision()).toBe(before + codes.length);
+  });
+
   test("thousands of services are written in one call, and written again without an effect", async () => {
     const entries = Array.from({ length: 2600 }, (_, index) => ({
       ...{ names: { en: `Service ${index}` }, segments: ["business"], channels: [], sharing: "own" as const },
