@@ -26,9 +26,12 @@ function ProgrammeCards({ programmes }: { programmes: readonly Programme[] }) {
   const { t } = useLanguage();
   if (programmes.length === 0)
     return <Empty title={t("programmes.empty-title")} text={t("programmes.empty-text")} />;
+  const withResultsFirst = programmes.toSorted(
+    (one, other) => Number(one.latestPeriod === null) - Number(other.latestPeriod === null),
+  );
   return (
     <ul className="programmes">
-      {programmes.map((programme) => (
+      {withResultsFirst.map((programme) => (
         <li key={programme.code}>
           <ProgrammeCard programme={programme} />
         </li>

@@ -20,7 +20,12 @@ export function RankingPage(programmeView: ProgrammeView) {
   const first = ranking.data?.pages[0];
   const error = methodology.error ?? (ranking.data ? null : ranking.error);
   const counts = first
-    ? [t("ranking.total", { count: first.total }), t("ranking.meeting", { count: first.meeting })].join(" · ")
+    ? [
+        t("ranking.total", { count: first.total }),
+        first.total > 0 ? t("ranking.meeting", { count: first.meeting }) : "",
+      ]
+        .filter(Boolean)
+        .join(" · ")
     : "";
   return (
     <Page

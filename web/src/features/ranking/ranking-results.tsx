@@ -1,11 +1,11 @@
 import type { MethodologyDefinition, Ranking } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
-import { Empty } from "../../ui/empty.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { useMyEntity } from "../../ui/use-my-entity.ts";
 import { FilterLine } from "./filter-line.tsx";
+import { NoRows } from "./no-rows.tsx";
 import { useRankingColumns } from "./ranking-columns.ts";
 import { filterChoices, RankingFilters } from "./ranking-filters.tsx";
 import { allRows, frameRanking } from "./ranking-frame.ts";
@@ -57,17 +57,7 @@ export function RankingResults(props: RankingResultsProps) {
       <RankingFilters view={view} choices={choices} onChange={change} />
       <FilterLine view={view} choices={choices} onClear={clear} />
       {total === 0 && !pinned ? (
-        <Empty
-          title={t(isFiltered ? "ranking.empty-title" : "ranking.nothing-title")}
-          text={t(isFiltered ? "ranking.empty-text" : "ranking.nothing-text")}
-          action={
-            isFiltered && (
-              <button type="button" className="button" onClick={clear}>
-                {t("common.clear-filter")}
-              </button>
-            )
-          }
-        />
+        <NoRows {...props} isFiltered={isFiltered} />
       ) : (
         <Rows
           rows={rows}

@@ -37,6 +37,7 @@ export const ranking = {
   "ranking.empty-text": "لا جهة مرتبة توافق هذه التصفية.",
   "ranking.nothing-title": "لا جهات مرتبة في هذه الفترة",
   "ranking.nothing-text": "لم تُحسب لأي جهة درجة في هذه الفترة.",
+  "ranking.earlier-period": "الفترة السابقة: {{period}}",
   "ranking.unranked_zero": "لا جهات بلا ترتيب",
   "ranking.unranked_one": "جهة واحدة بلا ترتيب",
   "ranking.unranked_two": "جهتان بلا ترتيب",

@@ -34,7 +34,7 @@ export const common = {
   "common.synthetic-mark": "Synthetic data",
   "common.published-title": "Published results.",
   "common.published-text":
-    "These scores were published by {{owner}} and are not computed here; each figure names its source.",
+    "{{owner}} published these scores; they are not computed here, and each figure names its source.",
   "common.published-mark": "Published elsewhere",
   "common.source": "Source",
   "common.opens-new": "opens another page",

@@ -29,6 +29,7 @@ export const ranking = {
   "ranking.empty-text": "No ranked entity fits this filter.",
   "ranking.nothing-title": "No ranked entities in this period",
   "ranking.nothing-text": "No entity has a score in this period.",
+  "ranking.earlier-period": "The period before: {{period}}",
   "ranking.unranked_one": "{{count}} unranked entity",
   "ranking.unranked_other": "{{count}} unranked entities",
   "ranking.unranked-note":
