@@ -9,6 +9,7 @@ export interface DescribedPoint {
   readonly dates: string;
   /** The score, or why there is none. */
   readonly headline: string;
+  readonly isScored: boolean;
   readonly facts: readonly string[];
 }
 
@@ -43,7 +44,8 @@ export function describePoint(point: TrendPoint, comparisonName: string, speech:
     headline:
       score === null
         ? t(`state.${point.state}`)
-        : t("charts.out-of-100", { score: formatScore(score, bounds) }),
+        : t("charts.out-of", { score: formatScore(score, bounds), full: 100 }),
+    isScored: score !== null,
     facts,
   };
 }

@@ -1,8 +1,10 @@
 import { lazy, Suspense } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
+import { useMedia } from "../ui/use-media.ts";
 import { ChartCard, type ChartView } from "./chart-card.tsx";
 import { sayTrend } from "./say-trend.ts";
+import { TrendList } from "./trend-list.tsx";
 import type { TrendPoint } from "./trend-point.ts";
 import { TrendTable } from "./trend-table.tsx";
 
@@ -34,12 +36,13 @@ export function TrendCard(props: TrendCardProps) {
       </Suspense>
     </div>
   );
-  const caption = language.t("charts.caption", { title });
+  const isNarrow = useMedia("(max-width: 719px)");
+  const listed = { points, comparisonName, caption: language.t("charts.caption", { title }) };
   return (
     <ChartCard
       title={title}
       chart={chart}
-      table={<TrendTable points={points} comparisonName={comparisonName} caption={caption} />}
+      table={isNarrow ? <TrendList {...listed} /> : <TrendTable {...listed} />}
       reading={reading}
       view={view}
       onViewChange={onViewChange}

@@ -24,7 +24,9 @@ export function TrendTooltip({ described, plot, at }: TrendTooltipProps) {
         <div className="trend-tooltip-text" dir={direction}>
           <strong>{described.title}</strong>
           <span className="trend-tooltip-dates">{described.dates}</span>
-          <span className="trend-tooltip-headline">{described.headline}</span>
+          <span className={described.isScored ? "trend-tooltip-score" : "trend-tooltip-state"}>
+            {described.headline}
+          </span>
           {described.facts.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}

@@ -28,7 +28,7 @@ export function ServicesTable(props: ShownServices) {
     </SortHeader>
   );
   return (
-    <div className="table-scroll">
+    <div className="services-place">
       <table className="table services-table">
         <caption className="visually-hidden">{t("entities.services-caption")}</caption>
         <thead>

@@ -30,7 +30,7 @@ export function StandingCard(props: AboutEntity & { readonly points: readonly Tr
           <span className="standing-number">
             {formatScore(scorecard.score, scoreBounds(scorecard, methodology))}
           </span>
-          <span className="standing-of">{t("entities.of-100")}</span>
+          <span className="standing-of">{t("entities.of", { full: 100 })}</span>
           {scorecard.level !== null && methodology && (
             <LevelBadge level={scorecard.level} levels={methodology.levels} />
           )}

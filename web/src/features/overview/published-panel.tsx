@@ -6,10 +6,10 @@ import { formatPublished } from "./format-published.ts";
 
 /** One series: its newest figure and rank, and its line on its own scale. */
 export function PublishedPanel({ series }: { readonly series: PublishedSeries }) {
-  const { t, name, formatNumber } = useLanguage();
+  const { t, name, formatNumber, formatPeriod } = useLanguage();
   const newest = series.points.findLast(({ value }) => value !== null);
   const value = formatPublished(newest?.value ?? null, series.scale, formatNumber);
-  const period = t("overview.published-period", { period: newest?.period ?? "" });
+  const period = t("overview.published-period", { period: formatPeriod(newest?.period ?? "") });
   return (
     <div className="published-panel">
       <h3>

@@ -1,5 +1,6 @@
 import type { PublishedSeries } from "@marsad/shared/schemas";
 import { Fragment } from "react";
+import { focusable } from "../../charts/focusable.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Name } from "../../ui/name.tsx";
 import { formatPublished } from "./format-published.ts";
@@ -18,7 +19,7 @@ export function PublishedTable({ series, caption }: PublishedTableProps) {
     .reverse();
   const hasRanks = (each: PublishedSeries) => each.points.some(({ rank }) => rank !== null);
   return (
-    <div className="table-scroll">
+    <section className="table-scroll" aria-label={caption} {...focusable}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -61,6 +62,6 @@ export function PublishedTable({ series, caption }: PublishedTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

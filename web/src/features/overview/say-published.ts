@@ -8,23 +8,23 @@ import { formatPublished } from "./format-published.ts";
  */
 export function sayPublished(
   series: PublishedSeries,
-  { t, formatNumber }: Pick<LanguageView, "t" | "formatNumber">,
+  { t, formatNumber, formatPeriod }: Pick<LanguageView, "t" | "formatNumber" | "formatPeriod">,
 ): string | null {
   const ranked = series.points.filter(({ rank }) => rank !== null);
   const [before, last] = ranked.slice(-2);
   if (before && last)
     return t("overview.published-reading-rank", {
       rank: last.rank ?? 0,
-      period: last.period,
+      period: formatPeriod(last.period),
       earlier: before.rank ?? 0,
-      before: before.period,
+      before: formatPeriod(before.period),
     });
   const [earlier, newest] = series.points.filter(({ value }) => value !== null).slice(-2);
   if (!earlier || !newest) return null;
   return t("overview.published-reading", {
     value: formatPublished(newest.value, series.scale, formatNumber),
-    period: newest.period,
+    period: formatPeriod(newest.period),
     earlier: formatPublished(earlier.value, series.scale, formatNumber),
-    before: earlier.period,
+    before: formatPeriod(earlier.period),
   });
 }

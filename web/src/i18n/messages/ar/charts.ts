@@ -13,7 +13,7 @@ export const charts = {
   "charts.methodology": "المنهجية {{version}}",
   "charts.keyboard": "استخدم السهمين الأيمن والأيسر للتنقل بين الفترات، وHome وEnd للأولى والأخيرة.",
   "charts.roledescription": "رسم تفاعلي",
-  "charts.out-of-100": "{{score}} من 100",
+  "charts.out-of": "{{score}} من {{full}}",
   "charts.distance-above": "أعلى من المعيار {{benchmark}} بـ {{distance}} نقطة",
   "charts.distance-at": "عند المعيار {{benchmark}} تمامًا",
   "charts.distance-below": "دون المعيار {{benchmark}} بـ {{distance}} نقطة",

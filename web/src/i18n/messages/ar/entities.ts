@@ -7,7 +7,7 @@ export const entities = {
   "entities.subtitle-services_other": "{{count}} خدمة",
 
   "entities.standing": "الدرجة في {{period}}",
-  "entities.of-100": "من 100",
+  "entities.of": "من {{full}}",
   "entities.from-benchmark": "عن المعيار {{value}}",
   "entities.rank": "الترتيب",
   "entities.rank-of": "من {{of}}",

@@ -15,7 +15,7 @@ export const charts = {
   "charts.keyboard":
     "Use the left and right arrow keys to move between periods, Home and End for the first and last.",
   "charts.roledescription": "interactive chart",
-  "charts.out-of-100": "{{score}} of 100",
+  "charts.out-of": "{{score}} of {{full}}",
   "charts.distance-above": "{{distance}} points above the benchmark of {{benchmark}}",
   "charts.distance-at": "exactly at the benchmark of {{benchmark}}",
   "charts.distance-below": "{{distance}} points below the benchmark of {{benchmark}}",

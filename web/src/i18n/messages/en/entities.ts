@@ -3,7 +3,7 @@ export const entities = {
   "entities.subtitle-services_other": "{{count}} services",
 
   "entities.standing": "The score in {{period}}",
-  "entities.of-100": "of 100",
+  "entities.of": "of {{full}}",
   "entities.from-benchmark": "From the benchmark of {{value}}",
   "entities.rank": "Rank",
   "entities.rank-of": "of {{of}}",
