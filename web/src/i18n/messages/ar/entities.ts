@@ -14,8 +14,6 @@ export const entities = {
   "entities.since": "منذ {{period}}",
   "entities.since-none": "منذ الفترة السابقة",
   "entities.to-level": "إلى مستوى «[[level]]»",
-  "entities.top-level": "المستوى الأعلى",
-  "entities.points": "{{points}} نقطة",
   "entities.coverage": "الاكتمال",
 
   "entities.unscored-title": "لا درجة في هذه الفترة",

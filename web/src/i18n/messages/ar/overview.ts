@@ -70,7 +70,6 @@ export const overview = {
   "overview.published-scale": "المقياس من {{worst}} إلى {{best}}",
   "overview.published-period": "في {{period}}",
   "overview.published-caption": "القيم المنشورة ومراتبها حسب الدورة",
-  "overview.published-rank-of": "المرتبة: {{name}}",
   "overview.published-reading": "[[name]]: {{value}} في {{period}}، وكانت {{earlier}} في {{before}}.",
   "overview.published-reading-rank":
     "[[name]]: المرتبة {{rank}} في {{period}}، وكانت {{earlier}} في {{before}}.",

@@ -7,7 +7,6 @@ export const charts = {
   "charts.pause": "; ",
   "charts.axis-from": "Axis starts at {{from}}",
   "charts.benchmark": "Benchmark {{value}}",
-  "charts.benchmark-name": "Benchmark",
   "charts.methodology-changed": "Methodology changed: {{period}}",
   "charts.methodology-changed-row":
     "Methodology changed from {{from}} to {{to}}: what is before is not compared with what is after",
@@ -40,7 +39,6 @@ export const charts = {
   "charts.column.from-benchmark": "From benchmark",
   "charts.column.level": "Level",
   "charts.column.detail": "Details",
-  "charts.column.value": "Value",
   "charts.column.rank": "Rank",
   "charts.column.count": "Count",
   "charts.column.share": "Share",

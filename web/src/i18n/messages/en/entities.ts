@@ -10,8 +10,6 @@ export const entities = {
   "entities.since": "Since {{period}}",
   "entities.since-none": "Since the period before",
   "entities.to-level": "To “[[level]]”",
-  "entities.top-level": "Highest level",
-  "entities.points": "{{points}} points",
   "entities.coverage": "Coverage",
 
   "entities.unscored-title": "No score in this period",

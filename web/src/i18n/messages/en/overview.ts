@@ -55,7 +55,6 @@ export const overview = {
   "overview.published-scale": "Scale from {{worst}} to {{best}}",
   "overview.published-period": "in {{period}}",
   "overview.published-caption": "Published values and ranks by edition",
-  "overview.published-rank-of": "Rank: {{name}}",
   "overview.published-reading": "[[name]]: {{value}} in {{period}}, after {{earlier}} in {{before}}.",
   "overview.published-reading-rank":
     "[[name]]: rank {{rank}} in {{period}}, after {{earlier}} in {{before}}.",
