@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { Suspense } from "react";
 import { ApiError } from "./api/client.ts";
 import { LanguageProvider } from "./i18n/language-provider.tsx";
 import { Router } from "./router.tsx";
@@ -26,13 +25,11 @@ const queries = new QueryClient({
 export function App() {
   return (
     <QueryClientProvider client={queries}>
-      <Suspense>
-        <LanguageProvider>
-          <CrashBoundary fallback={<CrashPage />}>
-            <Router />
-          </CrashBoundary>
-        </LanguageProvider>
-      </Suspense>
+      <LanguageProvider>
+        <CrashBoundary fallback={<CrashPage />}>
+          <Router />
+        </CrashBoundary>
+      </LanguageProvider>
     </QueryClientProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, use, useLayoutEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useSearch } from "wouter";
 import { useDeviceSetting } from "../device-setting.ts";
 import { type Language, parseLanguage } from "./language.ts";
@@ -8,31 +8,52 @@ import { chooseNumerals } from "./numerals.ts";
 import { LanguageContext } from "./use-language.ts";
 
 type Messages = Readonly<Record<string, string>>;
-const loaded = new Map<Language, Promise<Messages>>();
+type Loading =
+  | { readonly state: "loading" | "failed" }
+  | { readonly state: "loaded"; readonly language: Language; readonly messages: Messages };
 
-function messagesOf(language: Language): Promise<Messages> {
-  const known = loaded.get(language);
-  if (known) return known;
-  const loading = loadMessages(language);
-  loaded.set(language, loading);
-  // A failed load must not be remembered: trying again has to ask again.
-  loading.catch(() => loaded.delete(language));
+/** The messages of a language. While those of another are on their way, the ones before stay: nothing blinks, and the focus stays. */
+function useMessages(language: Language): Loading {
+  const [loading, setLoading] = useState<Loading>({ state: "loading" });
+  useEffect(() => {
+    let isAsked = true;
+    loadMessages(language).then(
+      (messages) => isAsked && setLoading({ state: "loaded", language, messages }),
+      () => isAsked && setLoading({ state: "failed" }),
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [language]);
   return loading;
+}
+
+/** Said where no message could be loaded, so in both languages and from here. */
+function NoMessages() {
+  return (
+    <main className="page container">
+      <p>تعذّر تحميل الصفحة. أعد تحميلها.</p>
+      <p lang="en" dir="ltr">
+        The page could not be loaded. Reload it.
+      </p>
+    </main>
+  );
 }
 
 /** Gives its children the language that the address asks for, and the document that language and its direction. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const language = parseLanguage(useSearch());
+  const loading = useMessages(parseLanguage(useSearch()));
   const [remembered] = useDeviceSetting("numerals");
-  const messages = use(messagesOf(language));
-  const numerals = chooseNumerals(language, remembered);
-  const view = useMemo(
-    () => createLanguageView(language, numerals, messages),
-    [language, numerals, messages],
-  );
+  const view = useMemo(() => {
+    if (loading.state !== "loaded") return null;
+    const { language, messages } = loading;
+    return createLanguageView(language, chooseNumerals(language, remembered), messages);
+  }, [loading, remembered]);
   useLayoutEffect(() => {
+    if (view === null) return;
     document.documentElement.lang = view.language;
     document.documentElement.dir = view.direction;
   }, [view]);
-  return <LanguageContext value={view}>{children}</LanguageContext>;
+  if (loading.state === "failed") return <NoMessages />;
+  return view && <LanguageContext value={view}>{children}</LanguageContext>;
 }

@@ -1,5 +1,5 @@
 import type { MethodologyDefinition, NamedCode, Programme } from "@marsad/shared/schemas";
-import { useCallback } from "react";
+import { type Ref, useCallback } from "react";
 import type { MessageKey } from "../../i18n/message-key.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { SearchField } from "../../ui/search-field.tsx";
@@ -28,11 +28,12 @@ export function filterChoices(
 interface RankingFiltersProps {
   readonly view: RankingView;
   readonly choices: ReturnType<typeof filterChoices>;
+  readonly ref: Ref<HTMLElement>;
   readonly onChange: (change: Partial<RankingView>, options?: { replace?: boolean }) => void;
 }
 
 /** The search and the filters; one that could not part the entities is left out. On a phone they are folded. */
-export function RankingFilters({ view, choices, onChange }: RankingFiltersProps) {
+export function RankingFilters({ view, choices, ref, onChange }: RankingFiltersProps) {
   const { t, name } = useLanguage();
   const search = useCallback((q: string) => onChange({ q }, { replace: true }), [onChange]);
   const isWide = useMedia("(min-width: 600px)");
@@ -52,7 +53,7 @@ export function RankingFilters({ view, choices, onChange }: RankingFiltersProps)
       />
     ));
   return (
-    <search className="ranking-filters" aria-label={t("ranking.filters")}>
+    <search ref={ref} className="ranking-filters" aria-label={t("ranking.filters")}>
       <SearchField label={t("ranking.search")} value={view.q} onSearch={search} />
       {isWide ? (
         selects

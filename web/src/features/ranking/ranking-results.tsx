@@ -1,4 +1,5 @@
 import type { MethodologyDefinition, Ranking } from "@marsad/shared/schemas";
+import { useRef } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
 import { Failure } from "../../ui/failure.tsx";
@@ -40,7 +41,12 @@ export function RankingResults(props: RankingResultsProps) {
     mine,
   });
   const choices = filterChoices(programme, definition.levels);
-  const clear = () => change(noFilter);
+  const filters = useRef<HTMLElement>(null);
+  const clear = () => {
+    change(noFilter);
+    // The button that was pressed goes away with the filter: the focus must not go with it.
+    filters.current?.querySelector("input")?.focus();
+  };
   const sortedBy = view.sort.replace(/^-/, "") || "rank";
   const column = useRankingColumns(frame).find((candidate) => candidate.column === sortedBy);
   const caption = t("ranking.caption", {
@@ -54,10 +60,10 @@ export function RankingResults(props: RankingResultsProps) {
       className={ranking.isPlaceholderData ? "ranking ranking-stale" : "ranking"}
       aria-busy={ranking.isFetching}
     >
-      <RankingFilters view={view} choices={choices} onChange={change} />
+      <RankingFilters ref={filters} view={view} choices={choices} onChange={change} />
       <FilterLine view={view} choices={choices} onClear={clear} />
       {total === 0 && !pinned ? (
-        <NoRows {...props} isFiltered={isFiltered} />
+        <NoRows {...props} onClear={isFiltered ? clear : null} />
       ) : (
         <Rows
           rows={rows}

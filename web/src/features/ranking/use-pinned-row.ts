@@ -17,5 +17,9 @@ export function usePinnedRow(
     enabled: mine !== null && !isShown,
   });
   if (isShown || data === undefined) return null;
-  return allRows(data.pages).find(isMine) ?? null;
+  const row = allRows(data.pages).find(isMine);
+  if (row === undefined) return null;
+  // The search by its code is not a filter that the reader set: a rank in it means nothing.
+  const { rankInFilter: _, ...unfiltered } = row;
+  return unfiltered;
 }
