@@ -19,7 +19,7 @@ import { entityView } from "./entity-view.ts";
 
 /** One entity in one period: where it stands, how it came there, and what costs it points. */
 export function EntityPage({ programme, periods, period, entity }: ProgrammeView & { entity: string }) {
-  const { t, name } = useLanguage();
+  const { t, language, name } = useLanguage();
   const [view, change] = useView(entityView);
   const scorecard = useQuery({
     ...scorecardQuery(programme.code, entity, period.code),
@@ -50,8 +50,12 @@ export function EntityPage({ programme, periods, period, entity }: ProgrammeView
       subtitle={scorecard.data ? <EntitySubtitle programme={programme} scorecard={scorecard.data} /> : ""}
       actions={
         <>
-          {scorecard.data && (
-            <MyEntityButton programme={programme.code} entity={scorecard.data.entity} withLabel />
+          {!failed && (
+            <MyEntityButton
+              programme={programme.code}
+              entity={scorecard.data?.entity ?? { code: entity, names: { [language]: entity } }}
+              withLabel
+            />
           )}
           <PeriodSelect
             periods={periods}
