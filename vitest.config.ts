@@ -11,8 +11,8 @@ export default defineConfig({
           include: ["server/src/**/*.test.ts"],
           globalSetup: "server/src/testing/global-setup.ts",
           // Opening a database, and real processes, on a machine that does other things too.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       { test: { name: "web", include: ["web/src/**/*.test.{ts,tsx}"] } },

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { copyPglite, copyPostgres } from "../testing/for-each-engine.ts";
+import { processEnv } from "../testing/process-env.ts";
 import { startProcess } from "../testing/start-process.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -13,7 +14,7 @@ const pack = path("../../../fixtures/dxmi");
 
 /** Runs a command line as a process of its own. */
 async function run(env: Record<string, string>, file: "load" | "ingest" | "keys", ...args: string[]) {
-  const options = { env: { PATH: process.env.PATH, ...env } };
+  const options = { env: { ...processEnv, ...env } };
   return promisify(execFile)(process.execPath, [path(`./${file}.ts`), ...args], options).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({

@@ -14,7 +14,7 @@ export function describeRefusal({ status, body }: Answer): string {
 }
 
 function describeProblems(problems: readonly IngestionProblem[]): string {
-  const hasFiles = problems.some(({ file }) => file !== undefined);
+  const hasFiles = new Set(problems.map(({ file }) => file)).size > 1;
   const rows = problems
     .slice(0, shownAtMost)
     .map(({ file, row, column, found, expected, mend }) => [

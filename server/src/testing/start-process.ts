@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { processEnv } from "./process-env.ts";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 
@@ -23,7 +24,7 @@ export interface ServerProcess {
 /** Starts the server under these variables alone, on any free port and without the demonstration unless they say so. */
 export function startProcess(env: Readonly<Record<string, string>>): ServerProcess {
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env.PATH, PORT: "0", MARSAD_DEMO: "0", RATE_LIMIT_PER_MINUTE: "1000000", ...env },
+    env: { ...processEnv, PORT: "0", MARSAD_DEMO: "0", RATE_LIMIT_PER_MINUTE: "1000000", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   onTestFinished(() => {
