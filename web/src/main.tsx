@@ -1,11 +1,19 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createQueryClient } from "./api/create-query-client.ts";
 import { App } from "./app.tsx";
+import { parseLanguage } from "./i18n/language.ts";
+import { loadMessages } from "./i18n/load-messages.ts";
+import { preloadPage } from "./preload-page.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
+const queries = createQueryClient();
+// Words first: nothing can be said without them.
+loadMessages(parseLanguage(location.search)).catch(() => undefined);
+preloadPage(location.pathname, queries);
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App queries={queries} />
   </StrictMode>,
 );

@@ -1,22 +1,15 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
+import { pages } from "./pages.ts";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import { PageSkeleton } from "./shell/page-skeleton.tsx";
 import { ProgrammeFrame } from "./shell/programme-frame.tsx";
 import { Shell } from "./shell/shell.tsx";
 
-const ProgrammesPage = lazy(async () => ({
-  default: (await import("./features/programmes/programmes-page.tsx")).ProgrammesPage,
-}));
-const OverviewPage = lazy(async () => ({
-  default: (await import("./features/overview/overview-page.tsx")).OverviewPage,
-}));
-const RankingPage = lazy(async () => ({
-  default: (await import("./features/ranking/ranking-page.tsx")).RankingPage,
-}));
-const EntityPage = lazy(async () => ({
-  default: (await import("./features/entities/entity-page.tsx")).EntityPage,
-}));
+const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).ProgrammesPage }));
+const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
+const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
+const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
 
 /** Every page and its address; `paths.ts` writes the same addresses. The code of a page is loaded with its first visit. */
 export function Router() {

@@ -1,0 +1,7 @@
+/** The code of each page, loaded when it is first asked for; asking twice loads once. */
+export const pages = {
+  programmes: () => import("./features/programmes/programmes-page.tsx"),
+  overview: () => import("./features/overview/overview-page.tsx"),
+  ranking: () => import("./features/ranking/ranking-page.tsx"),
+  entity: () => import("./features/entities/entity-page.tsx"),
+} as const;

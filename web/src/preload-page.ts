@@ -1,0 +1,29 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { periodsQuery, programmeQuery, programmesQuery } from "./api/queries.ts";
+import { pages } from "./pages.ts";
+
+/** The page that an address leads to; what leads nowhere needs no page. */
+function pageAt(segments: readonly string[]): keyof typeof pages | null {
+  const [programme, section] = segments;
+  if (programme === undefined) return "programmes";
+  if (section === undefined) return "overview";
+  if (section === "ranking") return "ranking";
+  return section === "entities" ? "entity" : null;
+}
+
+/**
+ * Asks for the code and the first data of the page at an address all at once, before anything is drawn, instead of
+ * one after the other as drawing finds them missing. What fails here is asked for again, and reported, by the page.
+ */
+export function preloadPage(pathname: string, queries: QueryClient): void {
+  const segments = pathname.split("/").filter(Boolean);
+  const page = pageAt(segments);
+  if (page !== null) pages[page]().catch(() => undefined);
+  const programme = segments[0] && decodeURIComponent(segments[0]);
+  if (!programme) {
+    queries.prefetchQuery(programmesQuery());
+    return;
+  }
+  queries.prefetchQuery(programmeQuery(programme));
+  queries.prefetchQuery(periodsQuery(programme));
+}
