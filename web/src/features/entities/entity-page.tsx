@@ -69,7 +69,7 @@ export function EntityPage({ programme, periods, period, entity }: ProgrammeView
         <Card>
           <Failure error={failed} {...(isUnknown ? {} : { retry })} />
         </Card>
-      ) : scorecard.data && trend.data ? (
+      ) : scorecard.data && trend.data && methodologies.has(scorecard.data.methodology) ? (
         <EntityReport
           {...{ programme, periods, view, change, methodologies }}
           scorecard={scorecard.data}

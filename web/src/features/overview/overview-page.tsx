@@ -49,7 +49,7 @@ export function OverviewPage({ programme, periods, period }: ProgrammeView) {
         <Card>
           <Failure error={failed} retry={() => overview.refetch()} />
         </Card>
-      ) : overview.data ? (
+      ) : overview.data && methodologies.has(overview.data.methodology) ? (
         <OverviewReport {...{ programme, periods, view, change, methodologies }} overview={overview.data} />
       ) : (
         <OverviewSkeleton />
