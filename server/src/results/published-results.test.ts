@@ -31,15 +31,13 @@ forEachEngine("a programme whose results are published elsewhere", (open) => {
       names: names("Band"),
       from,
     }));
-    await db
-      .insert(tables.methodologies)
-      .values({
-        programme,
-        version: "1",
-        definition: { ...definition, version: "1", levels },
-        hash: "1",
-        status: "published",
-      });
+    await db.insert(tables.methodologies).values({
+      programme,
+      version: "1",
+      definition: { ...definition, version: "1", levels },
+      hash: "1",
+      status: "published",
+    });
     await db.insert(tables.periods).values(
       ["2022", "2023", "2024"].map((code) => ({
         programme,

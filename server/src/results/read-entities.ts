@@ -1,5 +1,5 @@
 import type { EntitySummary } from "@marsad/shared/schemas";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { entities } from "../db/schema/index.ts";
 import { NotFound } from "../errors.ts";
@@ -12,12 +12,16 @@ const summary = {
   region: entities.region,
 };
 
-/** All entities of a programme, by code. */
-export function readEntities(db: Database, programme: string): Promise<EntitySummary[]> {
+/** The entities of a programme, by code; of those in `only`, where it is given. */
+export function readEntities(
+  db: Database,
+  programme: string,
+  only?: readonly string[],
+): Promise<EntitySummary[]> {
   return db
     .select(summary)
     .from(entities)
-    .where(eq(entities.programme, programme))
+    .where(and(eq(entities.programme, programme), only && inArray(entities.code, [...only])))
     .orderBy(asc(entities.code));
 }
 

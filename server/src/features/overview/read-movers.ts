@@ -4,7 +4,7 @@ import type { Database } from "../../db/database.ts";
 import { changeOf } from "../../results/change-of.ts";
 import { readEntities } from "../../results/read-entities.ts";
 import type { ProgrammeHead } from "../../results/read-programme.ts";
-import { readStandings } from "../../results/read-standings.ts";
+import { readScores } from "../../results/read-scores.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
 
 /** How many are named in each direction. */
@@ -18,24 +18,27 @@ export async function readMovers(
   previous: TimelinePeriod | null,
 ): Promise<Overview["movers"]> {
   if (previous === null) return { up: [], down: [] };
-  const standings = await readStandings(db, programme, [previous, period]);
-  const now = new Map(standings.filter((one) => one.period === period.code).map((one) => [one.entity, one]));
-  const before = new Map(
-    standings.filter((one) => one.period === previous.code).map((one) => [one.entity, one]),
-  );
-  const entities = await readEntities(db, programme.code);
-  const movers = entities.flatMap((entity): Mover[] => {
-    const standing = now.get(entity.code);
-    const earlier = before.get(entity.code);
-    const scoreChange = changeOf(standing?.score, earlier?.score);
-    if (typeof standing?.score !== "number" || scoreChange === null) return [];
-    return [
-      { entity, score: standing.score, scoreChange, rankChange: changeOf(earlier?.rank, standing.rank) },
-    ];
+  const scores = await readScores(db, programme, [previous, period]);
+  const moved = [...scores].flatMap(([entity, at]) => {
+    const now = at.get(period.code);
+    const before = at.get(previous.code);
+    const scoreChange = changeOf(now?.score, before?.score);
+    if (typeof now?.score !== "number" || scoreChange === null) return [];
+    return [{ entity, score: now.score, scoreChange, rankChange: changeOf(before?.rank, now.rank) }];
   });
-  const bySize = movers.toSorted((one, other) => Math.abs(other.scoreChange) - Math.abs(one.scoreChange));
-  return {
-    up: bySize.filter(({ scoreChange }) => roundScore(scoreChange) > 0).slice(0, longest),
-    down: bySize.filter(({ scoreChange }) => roundScore(scoreChange) < 0).slice(0, longest),
-  };
+  const bySize = moved.toSorted(
+    (one, other) =>
+      Math.abs(other.scoreChange) - Math.abs(one.scoreChange) || (one.entity < other.entity ? -1 : 1),
+  );
+  const up = bySize.filter(({ scoreChange }) => roundScore(scoreChange) > 0).slice(0, longest);
+  const down = bySize.filter(({ scoreChange }) => roundScore(scoreChange) < 0).slice(0, longest);
+
+  const codes = [...up, ...down].map(({ entity }) => entity);
+  const entities = new Map((await readEntities(db, programme.code, codes)).map((one) => [one.code, one]));
+  const name = (movers: typeof moved): Mover[] =>
+    movers.flatMap((mover) => {
+      const entity = entities.get(mover.entity);
+      return entity === undefined ? [] : [{ ...mover, entity }];
+    });
+  return { up: name(up), down: name(down) };
 }

@@ -1,5 +1,6 @@
-import type { EntitySummary, RankingQuery } from "@marsad/shared/schemas";
+import type { RankingQuery } from "@marsad/shared/schemas";
 import { foldText } from "@marsad/shared/search";
+import type { RankingEntry } from "./ranking-entry.ts";
 
 /** Whether an entity is one of those that a query asks for, its level left aside. A code that nobody has matches nobody. */
 export function matchEntities({
@@ -7,14 +8,14 @@ export function matchEntities({
   region,
   kind,
   q = "",
-}: RankingQuery): (entity: EntitySummary) => boolean {
+}: RankingQuery): (entry: Pick<RankingEntry, "code" | "names" | "kind" | "sector" | "region">) => boolean {
   const sought = foldText(q);
-  return (entity) =>
-    (sector === undefined || entity.sector === sector) &&
-    (region === undefined || entity.region === region) &&
-    (kind === undefined || entity.kind === kind) &&
+  return (entry) =>
+    (sector === undefined || entry.sector === sector) &&
+    (region === undefined || entry.region === region) &&
+    (kind === undefined || entry.kind === kind) &&
     (sought === "" ||
-      [entity.code, ...Object.values(entity.names)].some((text) => foldText(text).includes(sought)));
+      [entry.code, ...Object.values(entry.names ?? {})].some((text) => foldText(text).includes(sought)));
 }
 
 /** Whether a query leaves anybody out. */

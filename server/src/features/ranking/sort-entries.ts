@@ -1,8 +1,8 @@
 import type { Names } from "@marsad/shared/schemas";
 import { changeOf } from "../../results/change-of.ts";
-import type { RankingEntry } from "./ranking-entry.ts";
+import type { RankedEntry } from "./ranking-entry.ts";
 
-type Order = (one: RankingEntry, other: RankingEntry) => number;
+type Order = (one: RankedEntry, other: RankedEntry) => number;
 
 /** What entries are put in order by. */
 export interface Sorting {
@@ -10,27 +10,24 @@ export interface Sorting {
   readonly sort: string;
   /** The language that names are compared in. */
   readonly lang: string;
-  /** Dimensions of the methodology, in its order. */
-  readonly dimensions: readonly string[];
+  /** By entity, the score that changes are counted from. */
+  readonly before: ReadonlyMap<string, number | null>;
 }
 
 /**
  * Entries in the order that is asked for, the smallest first; by rank that is the best first. Ties go by rank, then by code; what is
  * not known comes last, whichever way round.
  */
-export function sortEntries(
-  entries: readonly RankingEntry[],
-  { sort, lang, dimensions }: Sorting,
-): RankingEntry[] {
+export function sortEntries(entries: readonly RankedEntry[], { sort, lang, before }: Sorting): RankedEntry[] {
   const isDescending = sort.startsWith("-");
   const key = isDescending ? sort.slice(1) : sort;
-  const byKey = key === "name" ? byName(lang) : byNumber(numberFor(key, dimensions), isDescending);
+  const byKey = key === "name" ? byName(lang) : byNumber(numberFor(key, before), isDescending);
   const turned: Order = key === "name" && isDescending ? (one, other) => byKey(other, one) : byKey;
   return entries.toSorted((one, other) => turned(one, other) || byRank(one, other));
 }
 
-function byRank(one: RankingEntry, other: RankingEntry): number {
-  return one.standing.rank - other.standing.rank || compareCodes(one.entity.code, other.entity.code);
+function byRank(one: RankedEntry, other: RankedEntry): number {
+  return one.rank - other.rank || compareCodes(one.code, other.code);
 }
 
 function compareCodes(one: string, other: string): number {
@@ -39,7 +36,7 @@ function compareCodes(one: string, other: string): number {
 
 function byName(lang: string): Order {
   const collator = new Intl.Collator(lang, { numeric: true });
-  return (one, other) => collator.compare(nameIn(lang, one.entity.names), nameIn(lang, other.entity.names));
+  return (one, other) => collator.compare(nameIn(lang, one.names ?? {}), nameIn(lang, other.names ?? {}));
 }
 
 /** The name in a language, else in Arabic, else in any. */
@@ -47,7 +44,7 @@ function nameIn(lang: string, names: Names): string {
   return names[lang] ?? names.ar ?? Object.values(names)[0] ?? "";
 }
 
-function byNumber(numberOf: (entry: RankingEntry) => number | null, isDescending: boolean): Order {
+function byNumber(numberOf: (entry: RankedEntry) => number | null, isDescending: boolean): Order {
   return (one, other) => {
     const a = numberOf(one);
     const b = numberOf(other);
@@ -56,11 +53,13 @@ function byNumber(numberOf: (entry: RankingEntry) => number | null, isDescending
   };
 }
 
-function numberFor(key: string, dimensions: readonly string[]): (entry: RankingEntry) => number | null {
-  if (key === "score") return ({ standing }) => standing.score;
-  if (key === "change") return ({ standing, before }) => changeOf(standing.score, before?.score);
-  if (key === "coverage") return ({ standing }) => standing.coverage;
-  if (key === "rank") return ({ standing }) => standing.rank;
-  const place = dimensions.indexOf(key.slice("dimension.".length));
-  return ({ standing }) => standing.dimensionScores[place] ?? null;
+function numberFor(
+  key: string,
+  before: ReadonlyMap<string, number | null>,
+): (entry: RankedEntry) => number | null {
+  if (key === "score") return ({ score }) => score;
+  if (key === "change") return ({ code, score }) => changeOf(score, before.get(code));
+  if (key === "coverage") return ({ coverage }) => coverage;
+  if (key === "rank") return ({ rank }) => rank;
+  return ({ dimension }) => dimension;
 }
