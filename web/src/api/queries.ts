@@ -6,7 +6,6 @@ import type {
   PublishedMethodologyVersion,
   Ranking,
   Scorecard,
-  ServiceScorecard,
   Trend,
 } from "@marsad/shared/schemas";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
@@ -54,9 +53,6 @@ export const trendQuery = (programme: string, entity: string) =>
 
 export const scorecardQuery = (programme: string, entity: string, period: string) =>
   read<Scorecard>(["programmes", programme, "entities", entity, "scorecard", period]);
-
-export const serviceScorecardQuery = (programme: string, entity: string, service: string, period: string) =>
-  read<ServiceScorecard>(["programmes", programme, "services", entity, service, "scorecard", period]);
 
 export const overviewQuery = (programme: string, period: string) =>
   read<Overview>(["programmes", programme, "overview", period]);

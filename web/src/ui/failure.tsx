@@ -18,11 +18,7 @@ export function Failure({ error, retry, isTitled = false }: FailureProps) {
     <div className="message" role="alert">
       {!isTitled && <h2>{t("problem.title")}</h2>}
       <p>{t(problemMessage(error))}</p>
-      {error instanceof ApiError && (
-        <p className="message-code">
-          <bdi dir="ltr">{error.code}</bdi>
-        </p>
-      )}
+      {error instanceof ApiError && <p className="message-code">{t("problem.code", { code: error.code })}</p>}
       {retry && (
         <button type="button" className="button message-action" onClick={retry}>
           {t("common.retry")}

@@ -24,7 +24,7 @@ export interface RankingFrame {
 const sameSource = (one: Source) => (other: Source) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The sources of rows, each once. */
-export function collectSources(rows: readonly RankingRow[]): readonly Source[] {
+function collectSources(rows: readonly RankingRow[]): readonly Source[] {
   const sources: Source[] = [];
   for (const { source } of rows) if (source && !sources.some(sameSource(source))) sources.push(source);
   return sources;

@@ -30,8 +30,6 @@ export const ranking = {
   "ranking.history": "المسار",
   "ranking.history-of": "مسار {{name}}: من {{first}} إلى {{last}}",
   "ranking.rank-in-filter": "{{rank}} ضمن التصفية",
-  "ranking.rank-up": "تقدمت {{by}}",
-  "ranking.rank-down": "تراجعت {{by}}",
   "ranking.my-entity-outside": "جهتي، خارج ما يظهر في القائمة",
   "ranking.empty-title": "لا نتائج",
   "ranking.empty-text": "لا جهة مرتبة توافق هذه التصفية.",
@@ -51,5 +49,4 @@ export const ranking = {
   "ranking.reading-faller": "الأشد تراجعًا: {{name}} ({{change}}).",
   "ranking.reading-no-change": "لا تُقارن هذه الفترة بما قبلها: لا فترة سابقة بالمنهجية نفسها.",
   "ranking.sort-label": "الترتيب بحسب",
-  "ranking.levels-note": "حدود المستويات",
 };

@@ -22,8 +22,6 @@ export const ranking = {
   "ranking.history": "History",
   "ranking.history-of": "History of {{name}}: from {{first}} to {{last}}",
   "ranking.rank-in-filter": "{{rank}} in the filter",
-  "ranking.rank-up": "Up {{by}}",
-  "ranking.rank-down": "Down {{by}}",
   "ranking.my-entity-outside": "My entity, outside what the list shows",
   "ranking.empty-title": "No results",
   "ranking.empty-text": "No ranked entity fits this filter.",
@@ -41,5 +39,4 @@ export const ranking = {
   "ranking.reading-no-change":
     "This period is not compared with an earlier one: none before it has the same methodology.",
   "ranking.sort-label": "Sort by",
-  "ranking.levels-note": "Bounds of the levels",
 };

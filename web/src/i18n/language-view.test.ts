@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { createLanguageView } from "./language-view.ts";
+import { messages as arabic } from "./messages/ar/index.ts";
+import { messages as english } from "./messages/en/index.ts";
+
+const inArabic = createLanguageView("ar", "latn", arabic);
+const inEnglish = createLanguageView("en", "latn", english);
+
+test("Arabic counts in its six forms", () => {
+  const count = (entities: number) => inArabic.t("programmes.entities", { count: entities });
+  expect([0, 1, 2, 5, 17, 100].map(count)).toEqual([
+    "لا جهات",
+    "جهة واحدة",
+    "جهتان",
+    "5 جهات",
+    "17 جهة",
+    "100 جهة",
+  ]);
+});
+
+test("a counted number is written in the chosen numerals, with separators", () => {
+  const inArabicDigits = createLanguageView("ar", "arab", arabic);
+  expect(inArabicDigits.t("programmes.services", { count: 1408 })).toBe("١٬٤٠٨ خدمات");
+  expect(inEnglish.t("programmes.services", { count: 1408 })).toBe("1,408 services");
+});
+
+test("what is put into a message is shown as it is, markup and all", () => {
+  expect(inEnglish.t("ranking.search-for", { text: "<b>A & B</b>" })).toBe("search “<b>A & B</b>”");
+});
+
+test("a name falls back to another language and says to which", () => {
+  expect(inArabic.name({ en: "Treasury Board", fr: "Conseil du Trésor" })).toEqual({
+    text: "Treasury Board",
+    language: "en",
+  });
+  expect(inArabic.name({ ur: "نام" })).toEqual({ text: "نام", language: "ur" });
+});
+
+test("a score just under the benchmark never reads as the benchmark", () => {
+  expect(inEnglish.formatScore(89.97, [85, 90, 95])).toBe("89.9");
+  expect(inEnglish.formatScore(null)).toBe("–");
+});
+
+test("a period is named in words, with its digits in the chosen numerals", () => {
+  expect(inArabic.formatPeriod("2026-Q3")).toBe("الربع الثالث 2026");
+  expect(createLanguageView("ar", "arab", arabic).formatPeriod("2026-Q3")).toBe("الربع الثالث ٢٠٢٦");
+});
