@@ -1,4 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
+import { differenceInMinutes } from "date-fns";
 import { and, eq, isNull } from "drizzle-orm";
 import type { FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
@@ -19,9 +20,6 @@ declare module "fastify" {
     findActor(token: string): Promise<Actor | null>;
   }
 }
-
-/** A use is written down at most this often: once a minute. */
-const useInterval = 60_000;
 
 interface AuthenticationOptions {
   readonly db: Database;
@@ -58,7 +56,8 @@ async function findKey(db: Database, token: string): Promise<Actor | null> {
     .where(and(eq(apiKeys.hash, hashToken(token)), isNull(apiKeys.revokedAt)));
   if (key === undefined) return null;
   const now = new Date();
-  if (key.lastUsedAt === null || now.getTime() - key.lastUsedAt.getTime() >= useInterval) {
+  // Once a minute is often enough to see that a key is alive.
+  if (key.lastUsedAt === null || differenceInMinutes(now, key.lastUsedAt) >= 1) {
     await db.update(apiKeys).set({ lastUsedAt: now }).where(eq(apiKeys.id, key.id));
   }
   return { kind: "key", keyId: key.id, name: key.name, scope: toScope(key) };
