@@ -29,7 +29,8 @@ export function EntityReport(props: EntityReportProps) {
   const points = trendPoints(trend, periods, scorecard.period, methodologies, language);
   const isPublished = programme.results === "published";
   const about = { programme, scorecard, methodology };
-  const hasDimensions = scorecard.dimensions.some(({ score }) => score !== null);
+  // A single dimension is the score itself.
+  const hasDimensions = scorecard.dimensions.filter(({ score }) => score !== null).length > 1;
   return (
     <div className="entity-grid">
       <StandingCard {...about} points={points} />

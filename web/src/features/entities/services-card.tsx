@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
 import { useMedia } from "../../ui/use-media.ts";
@@ -9,6 +10,9 @@ import { ServicesList } from "./services-list.tsx";
 import { ServicesTable } from "./services-table.tsx";
 import { sortServices } from "./sort-services.ts";
 import "./services-card.css";
+
+/** How many are shown at first: a few strokes on a phone, a screen or two on a desk. */
+const first = { phone: 8, desk: 30 };
 
 export interface ServicesCardProps extends AboutEntity {
   readonly view: EntityView;
@@ -27,18 +31,18 @@ export function ServicesCard(props: ServicesCardProps) {
   );
   const services = sortServices(chosen, order, ({ service }) => name(service.names).text, language);
   const together = scorecard.cuts.find(({ cut, code }) => cut === "segment" && code === segment);
-  const shown = { ...{ services, bounds, order, methodology }, benchmark: scorecard.benchmark };
-  const segments = programme.classifications.segments;
+  const [isWhole, setWhole] = useState(false);
+  const visible = isWhole ? services : services.slice(0, isPhone ? first.phone : first.desk);
+  const shown = { services: visible, ...{ bounds, order, methodology }, benchmark: scorecard.benchmark };
+  const segments = programme.classifications.segments.filter(({ code }) =>
+    scorecard.services.some(({ service }) => service.segments.includes(code)),
+  );
   const onOrder = (next: EntityView["order"]) => change({ order: next });
   return (
     <Card title={<span id="services">{t("entities.services")}</span>} className="entity-wide">
-      <SegmentFilter
-        segments={segments.filter(({ code }) =>
-          scorecard.services.some(({ service }) => service.segments.includes(code)),
-        )}
-        chosen={segment}
-        onChoose={(next) => change({ segment: next })}
-      />
+      {segments.length > 0 && (
+        <SegmentFilter segments={segments} chosen={segment} onChoose={(next) => change({ segment: next })} />
+      )}
       {segment !== undefined && (
         <p className="entity-note services-shown" role="status">
           {t("entities.services-shown", { count: chosen.length, total: scorecard.services.length })}{" "}
@@ -54,6 +58,11 @@ export function ServicesCard(props: ServicesCardProps) {
         <ServicesList {...shown} segments={segments} onOrder={onOrder} />
       ) : (
         <ServicesTable {...shown} segments={segments} onOrder={onOrder} />
+      )}
+      {visible.length < services.length && (
+        <button type="button" className="button services-all" onClick={() => setWhole(true)}>
+          {t("entities.services-all", { count: services.length })}
+        </button>
       )}
     </Card>
   );

@@ -1,5 +1,4 @@
 import { meetsBenchmark } from "@marsad/shared/scoring";
-import { useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { Name } from "../../ui/name.tsx";
@@ -13,15 +12,10 @@ import { type ServiceOrder, serviceOrders } from "./sort-services.ts";
 /** The orders a phone offers: the four that answer a question. */
 const offered = ["-cost", "score", "-change", "name"] as const satisfies readonly ServiceOrder[];
 
-/** How many are shown at first: what a phone scrolls past in a few strokes. */
-const first = 8;
-
 /** Services as a list for a narrow screen: the same figures, one service below the other. */
 export function ServicesList(props: ShownServices) {
   const { services, order, onOrder, benchmark, bounds, segments, methodology } = props;
   const { t, formatScore, formatSigned } = useLanguage();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? services : services.slice(0, first);
   const orders = serviceOrders.filter((each) => each === order || offered.some((one) => one === each));
   return (
     <>
@@ -37,7 +31,7 @@ export function ServicesList(props: ShownServices) {
         }}
       />
       <ul className="entity-list services-list">
-        {shown.map(({ service, score, state, level, scoreChange, cost }) => (
+        {services.map(({ service, score, state, level, scoreChange, cost }) => (
           <li key={service.code}>
             <strong>
               <Name names={service.names} />
@@ -67,11 +61,6 @@ export function ServicesList(props: ShownServices) {
           </li>
         ))}
       </ul>
-      {services.length > first && !isWhole && (
-        <button type="button" className="button" onClick={() => setWhole(true)}>
-          {t("entities.services-all", { count: services.length })}
-        </button>
-      )}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function ServicesTable(props: ShownServices) {
         <thead>
           <tr>
             {header("name", t("entities.column.service"))}
-            <th scope="col">{t("entities.column.segments")}</th>
+            {segments.length > 0 && <th scope="col">{t("entities.column.segments")}</th>}
             <th scope="col">{t("entities.column.level")}</th>
             {header("score", t("entities.column.score"))}
             {header("change", t("entities.column.change"), true)}
@@ -47,9 +47,11 @@ export function ServicesTable(props: ShownServices) {
               <th scope="row">
                 <Name names={service.names} />
               </th>
-              <td>
-                <ServiceSegments codes={service.segments} segments={segments} />
-              </td>
+              {segments.length > 0 && (
+                <td>
+                  <ServiceSegments codes={service.segments} segments={segments} />
+                </td>
+              )}
               {score === null ? (
                 <td colSpan={4} className="services-unscored">
                   {t(`state.${state}`)}

@@ -1,5 +1,6 @@
 import type { Period, Trend } from "@marsad/shared/schemas";
 import type { TrendPoint } from "../../charts/trend-point.ts";
+import { isolate } from "../../i18n/isolate.ts";
 import type { LanguageView } from "../../i18n/language-view.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
 
@@ -33,7 +34,7 @@ export function trendPoints(
         meetsBenchmark: point.meetsBenchmark,
         comparison: point.peerMedian,
         bounds: [...levels.map(({ from }) => from), point.benchmark.value],
-        level: level ? name(level.names).text : null,
+        level: level ? isolate(name(level.names).text) : null,
         detail: point.rank === null ? null : t("entities.trend-rank", { rank: point.rank, of: point.of }),
         source: point.source ?? null,
       },

@@ -1,6 +1,7 @@
 import { ChartCard, type ChartView } from "../../charts/chart-card.tsx";
 import { LevelBar } from "../../charts/level-bar.tsx";
 import { LevelTable } from "../../charts/level-table.tsx";
+import { isolate } from "../../i18n/isolate.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { AboutOverview } from "./about-overview.ts";
 
@@ -30,7 +31,7 @@ export function LevelsCard({ overview, methodology, view, onViewChange }: Levels
       table={<LevelTable levels={levels} caption={t("overview.levels-caption")} />}
       reading={t("overview.levels-reading", {
         count: fullest?.count ?? 0,
-        level: fullest ? name(fullest.names).text : "",
+        level: fullest ? isolate(name(fullest.names).text) : "",
         of: overview.entities.scored,
       })}
       view={view}
