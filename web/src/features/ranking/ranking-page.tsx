@@ -4,9 +4,9 @@ import { Failure } from "../../ui/failure.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PeriodSelect } from "../../ui/period-select.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
 import { useView } from "../../use-view.ts";
 import { RankingResults } from "./ranking-results.tsx";
+import { RankingSkeleton } from "./ranking-skeleton.tsx";
 import { rankingView } from "./ranking-view.ts";
 import { useRanking } from "./use-ranking.ts";
 import "./ranking.css";
@@ -19,21 +19,18 @@ export function RankingPage(programmeView: ProgrammeView) {
   const { methodology, ranking } = useRanking(programmeView, view);
   const first = ranking.data?.pages[0];
   const error = methodology.error ?? (ranking.data ? null : ranking.error);
-  const counts = first
-    ? [
-        t("ranking.total", { count: first.total }),
-        first.total > 0 ? t("ranking.meeting", { count: first.meeting }) : "",
-      ]
-        .filter(Boolean)
-        .join(" · ")
-    : "";
+  const counts = [
+    first && t("ranking.total", { count: first.total }),
+    first && first.total > 0 && t("ranking.meeting", { count: first.meeting }),
+  ].filter(Boolean);
   return (
     <Page
       title={t("ranking.title")}
       within={name(programme.names).text}
       subtitle={
         <p role="status">
-          <Name names={programme.names} /> · {counts}
+          <Name names={programme.names} />
+          {counts.map((count) => ` · ${count}`)}
         </p>
       }
       actions={
@@ -63,7 +60,7 @@ export function RankingPage(programmeView: ProgrammeView) {
           pages={ranking.data.pages}
         />
       )}
-      {!error && !(methodology.data && ranking.data) && <Skeleton lines={14} lineHeight={48} />}
+      {!error && !(methodology.data && ranking.data) && <RankingSkeleton />}
     </Page>
   );
 }
