@@ -9,7 +9,7 @@ import type { AboutEntity } from "./about-entity.ts";
 const first = 5;
 
 /** The steps left that cost the entity most, each an indicator of one of its services. */
-export function CostsCard({ scorecard, methodology }: AboutEntity) {
+export function CostsCard({ scorecard, methodology, isWide }: AboutEntity & { readonly isWide: boolean }) {
   const { t, formatSigned } = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const names = methodology ? indicatorNames(methodology) : undefined;
@@ -17,7 +17,10 @@ export function CostsCard({ scorecard, methodology }: AboutEntity) {
   const { costs } = scorecard;
   const shown = isWhole ? costs : costs.slice(0, first);
   return (
-    <Card title={<span id="costs">{t("entities.costs")}</span>}>
+    <Card
+      title={<span id="costs">{t("entities.costs")}</span>}
+      {...(isWide ? { className: "entity-wide" } : {})}
+    >
       <p className="entity-note">
         {costs.length === 0 ? t("entities.costs-none") : t("entities.costs-note")}
       </p>

@@ -46,7 +46,7 @@ export function EntityReport(props: EntityReportProps) {
         />
       </div>
       {hasDimensions && <DimensionsCard {...about} />}
-      {!isPublished && scorecard.score !== null && <CostsCard {...about} />}
+      {!isPublished && scorecard.score !== null && <CostsCard {...about} isWide={!hasDimensions} />}
       {scorecard.services.length > 0 && <ServicesCard {...about} view={view} change={change} />}
       {scorecard.score !== null && scorecard.peers.scored > 1 && <PeersCard {...about} />}
     </div>
