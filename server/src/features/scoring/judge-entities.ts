@@ -15,6 +15,7 @@ import {
 } from "@marsad/shared/scoring";
 import type { InferSelectModel } from "drizzle-orm";
 import type { entityScores, serviceScores } from "../../db/schema/index.ts";
+import { compareKeys } from "./compare-keys.ts";
 
 /** What scoring needs to know beside the facts. */
 export interface ScoringContext {
@@ -48,12 +49,15 @@ export interface Judgement {
 
 /**
  * Scores entities from all of their assessments in one period: every service, then every entity over all its services
- * and over those of each segment and channel.
+ * and over those of each segment and channel. The order of the assessments does not matter, to the last bit.
  */
 export function judgeEntities(context: ScoringContext, assessments: readonly AssessmentFacts[]): Judgement {
   const judgement: Judgement = { serviceScores: [], entityScores: [] };
   const scoreFacts = createFactsScorer(context);
-  for (const [entity, ofEntity] of Map.groupBy(assessments, (assessment) => assessment.entity)) {
+  const ordered = assessments.toSorted((left, right) =>
+    compareKeys([left.entity, left.service], [right.entity, right.service]),
+  );
+  for (const [entity, ofEntity] of Map.groupBy(ordered, (assessment) => assessment.entity)) {
     const kind = context.kinds.get(entity) ?? "";
     const benchmark = benchmarkAt(context.benchmark, context.period, kind);
     const services = ofEntity.map((facts) => ({

@@ -1,6 +1,7 @@
 import { benchmarkAt, levelOf, meetsBenchmark, rollUpEntities } from "@marsad/shared/scoring";
 import type { InferSelectModel } from "drizzle-orm";
 import type { entityScores, rollupScores } from "../../db/schema/index.ts";
+import { compareKeys } from "./compare-keys.ts";
 import type { ScoringContext } from "./judge-entities.ts";
 
 type RollupRow = InferSelectModel<typeof rollupScores>;
@@ -19,9 +20,10 @@ export function judgeGroups(
   cut: string,
   members: readonly MemberScore[],
 ): RollupRow[] {
-  const rows = [judgeGroup(context, "nation", "nation", cut, members)];
+  const ordered = members.toSorted((left, right) => compareKeys([left.score.entity], [right.score.entity]));
+  const rows = [judgeGroup(context, "nation", "nation", cut, ordered)];
   for (const scope of ["sector", "region", "kind"] as const) {
-    for (const [code, ofGroup] of Map.groupBy(members, (member) => member[scope])) {
+    for (const [code, ofGroup] of Map.groupBy(ordered, (member) => member[scope])) {
       if (code !== null) rows.push(judgeGroup(context, scope, code, cut, ofGroup));
     }
   }
