@@ -1,6 +1,7 @@
 import { Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { ChartText } from "./chart-text.tsx";
+import { Picture } from "./picture.tsx";
 import type { SeriesPoint } from "./series-point.ts";
 import { useSize } from "./use-size.ts";
 import "./series-chart.css";
@@ -31,60 +32,62 @@ export function SeriesChart({ points, scale, label }: SeriesChartProps) {
   const values = direction === "rtl" ? "right" : "left";
   const numbers = 36;
   return (
-    <div className="series-chart" dir="ltr" ref={measure} role="img" aria-label={label}>
+    <div className="series-chart" dir="ltr" ref={measure}>
       {size && (
-        <LineChart
-          width={size.width}
-          height={size.height}
-          data={rows}
-          margin={{
-            top: 8,
-            bottom: edge,
-            left: values === "left" ? numbers : side,
-            right: values === "right" ? numbers : side,
-          }}
-          accessibilityLayer={false}
-        >
-          <XAxis type="number" dataKey="at" domain={ends} hide />
-          <YAxis domain={[scale.worst, scale.best]} hide />
-          <ReferenceLine y={scale.worst} className="series-edge" />
-          <ReferenceLine y={scale.best} className="series-edge" />
-          <Line
-            dataKey="value"
-            type="linear"
-            className="series-line"
-            dot={{ r: 2, fill: "var(--neutral-600)", strokeWidth: 0 }}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-          {[scale.best, scale.worst].map((value, index) => (
+        <Picture label={label}>
+          <LineChart
+            width={size.width}
+            height={size.height}
+            data={rows}
+            margin={{
+              top: 8,
+              bottom: edge,
+              left: values === "left" ? numbers : side,
+              right: values === "right" ? numbers : side,
+            }}
+            accessibilityLayer={false}
+          >
+            <XAxis type="number" dataKey="at" domain={ends} hide />
+            <YAxis domain={[scale.worst, scale.best]} hide />
+            <ReferenceLine y={scale.worst} className="series-edge" />
+            <ReferenceLine y={scale.best} className="series-edge" />
+            <Line
+              dataKey="value"
+              type="linear"
+              className="series-line"
+              dot={{ r: 2, fill: "var(--neutral-600)", strokeWidth: 0 }}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+            {[scale.best, scale.worst].map((value, index) => (
+              <ChartText
+                key={value}
+                x={values === "right" ? size.width - numbers + 6 : numbers - 6}
+                y={index === 0 ? 12 : size.height - edge + 4}
+                align={values === "right" ? "left" : "right"}
+                className="series-text"
+              >
+                {formatNumber(value)}
+              </ChartText>
+            ))}
             <ChartText
-              key={value}
-              x={values === "right" ? size.width - numbers + 6 : numbers - 6}
-              y={index === 0 ? 12 : size.height - edge + 4}
-              align={values === "right" ? "left" : "right"}
+              x={values === "left" ? numbers : side}
+              y={size.height - 2}
+              align="left"
               className="series-text"
             >
-              {formatNumber(value)}
+              {formatPeriod(points[0]?.period ?? "")}
             </ChartText>
-          ))}
-          <ChartText
-            x={values === "left" ? numbers : side}
-            y={size.height - 2}
-            align="left"
-            className="series-text"
-          >
-            {formatPeriod(points[0]?.period ?? "")}
-          </ChartText>
-          <ChartText
-            x={size.width - (values === "right" ? numbers : side)}
-            y={size.height - 2}
-            align="right"
-            className="series-text"
-          >
-            {formatPeriod(points.at(-1)?.period ?? "")}
-          </ChartText>
-        </LineChart>
+            <ChartText
+              x={size.width - (values === "right" ? numbers : side)}
+              y={size.height - 2}
+              align="right"
+              className="series-text"
+            >
+              {formatPeriod(points.at(-1)?.period ?? "")}
+            </ChartText>
+          </LineChart>
+        </Picture>
       )}
     </div>
   );

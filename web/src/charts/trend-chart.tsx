@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { describePoint } from "./describe-point.ts";
+import { Picture } from "./picture.tsx";
 import { placePlot } from "./plot.ts";
 import { TrendDrawing } from "./trend-drawing.tsx";
 import { layoutTrend } from "./trend-layout.ts";
@@ -37,7 +38,11 @@ export function TrendChart(props: TrendSubject) {
       aria-describedby={keysId}
       {...handlers}
     >
-      {size && plot && <TrendDrawing {...props} layout={layout} plot={plot} size={size} active={index} />}
+      {size && plot && (
+        <Picture label={reading}>
+          <TrendDrawing {...props} layout={layout} plot={plot} size={size} active={index} />
+        </Picture>
+      )}
       {plot && point && described && (
         <TrendTooltip described={described} plot={plot} at={plot.x(Date.parse(point.start))} />
       )}

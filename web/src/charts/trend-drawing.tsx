@@ -27,7 +27,7 @@ export interface TrendDrawingProps extends TrendSubject {
 
 /** The picture of a trend, whole in one SVG so that whoever takes it away takes its marks along. */
 export function TrendDrawing(props: TrendDrawingProps) {
-  const { points, layout, plot, size, comparisonName, reading, synthetic, active } = props;
+  const { points, layout, plot, size, comparisonName, synthetic, active } = props;
   const { t, direction, formatNumber, formatPeriod } = useLanguage();
   const { from, to, ticks } = layout.values;
   const times = [layout.times[0] ?? 0, layout.times.at(-1) ?? 0];
@@ -56,8 +56,6 @@ export function TrendDrawing(props: TrendDrawingProps) {
         bottom: size.height - plot.bottom - textRow,
       }}
       accessibilityLayer={false}
-      role="img"
-      title={reading}
     >
       <CartesianGrid vertical={false} horizontalPoints={ticks.map(plot.y)} className="trend-grid" />
       <TrendGaps layout={layout} plot={plot} />
