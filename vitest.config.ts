@@ -20,9 +20,12 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["web/browser/**/*.test.ts"],
+          globalSetup: "web/browser/testing/global-setup.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // After the others: each of its files runs a server and a browser.
+          // A page has this long (ms) to show what it should.
+          expect: { poll: { timeout: 20_000 } },
+          // After the others, one by one: they share one server and one browser.
           sequence: { groupOrder: 1 },
           fileParallelism: false,
         },
