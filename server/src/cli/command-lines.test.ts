@@ -68,17 +68,26 @@ test("while a server runs on the folder, it does the work", async () => {
   expect(await server.end("SIGTERM")).toBe(0);
 });
 
-test("the problems of a file are a table, and the exit code says no", async () => {
+test("the problems of a file are a table, and the exit code says no, dry run or not", async () => {
   const env = await makeEnv();
   await run(env, "load", path("../../../fixtures/gc-service-inventory"));
   const folder = await mkdtemp(join(tmpdir(), "marsad-file-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const file = join(folder, "values.csv");
   await writeFile(file, "entity,service,period,colour\n1,1,2018-2019,red\n");
-  const { code, stdout } = await run(env, "ingest", file, "--programme", "gc-service-inventory");
-  expect(code).toBe(1);
-  expect(stdout).toMatch(/^row +column +found +expected +mend$/m);
-  expect(stdout).toContain("colour");
+  for (const options of [[], ["--dry-run"]]) {
+    const { code, stdout } = await run(
+      env,
+      "ingest",
+      file,
+      "--programme",
+      "gc-service-inventory",
+      ...options,
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^row +column +found +expected +mend$/m);
+    expect(stdout).toContain("colour");
+  }
 });
 
 test.for([

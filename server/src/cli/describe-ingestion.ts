@@ -1,7 +1,12 @@
 import type { IngestionResult } from "@marsad/shared/schemas";
+import { describeProblems } from "./describe-problems.ts";
 
-/** What an ingestion did, in a few lines. */
-export function describeIngestion({ programme, status, dryRun, periods, counts }: IngestionResult): string {
+/** What an ingestion did, or with a dry run would do, in a few lines. */
+export function describeIngestion(ingestion: IngestionResult): string {
+  const { programme, status, dryRun, periods, counts, problems } = ingestion;
+  if (status === "refused") {
+    return `${programme}: nothing would be taken in; ${counts.problems} problems.\n\n${describeProblems(problems)}`;
+  }
   const outcome = dryRun
     ? "this is what would change"
     : status === "unchanged"

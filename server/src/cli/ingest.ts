@@ -55,6 +55,6 @@ Takes in the indicator values of a CSV file, all of them or none, and scores wha
       return false;
     }
     print(describeIngestion(answer.body));
-    return true;
+    return answer.body.status !== "refused";
   },
 });
