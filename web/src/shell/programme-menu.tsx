@@ -20,8 +20,8 @@ export function ProgrammeMenu({ programme }: { programme: Programme }) {
     <details className="programme-menu" ref={details}>
       <summary>
         <span className="visually-hidden">{t("common.choose-programme")}: </span>
-        <span className="programme-menu-name">
-          <Name names={programme.names} />
+        <span className="programme-menu-name" dir="auto">
+          <Name names={programme.names} withTag={false} />
         </span>
       </summary>
       <ul>

@@ -19,7 +19,7 @@ export function LevelBadge({ level, levels }: LevelBadgeProps) {
   const names = levels[index]?.names;
   return (
     <span className={tone ? `level-badge ${tone}` : "level-badge"}>
-      {names ? <Name names={names} /> : <bdi>{level}</bdi>}
+      {names ? <Name names={names} withTag={false} /> : <bdi>{level}</bdi>}
     </span>
   );
 }

@@ -25,7 +25,7 @@ export function EntityCell({ entity, frame }: EntityCellProps) {
           <Name names={entity.names} />
         </Link>
         <small>
-          {place && <Name names={place.names} />}
+          {place && <Name names={place.names} withTag={false} />}
           {entity.code === mine && <span className="ranking-mine-mark">{t("common.my-entity")}</span>}
         </small>
       </span>

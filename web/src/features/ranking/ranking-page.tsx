@@ -17,12 +17,13 @@ export function RankingPage(programmeView: ProgrammeView) {
   const { t, name } = useLanguage();
   const [view, change] = useView(rankingView);
   const { methodology, ranking } = useRanking(programmeView, view);
-  const first = ranking.data?.pages[0];
+  // Not before the rows can be drawn: a line more would push what holds their place.
+  const first = methodology.data && ranking.data?.pages[0];
   const error = methodology.error ?? (ranking.data ? null : ranking.error);
   const counts = [
     first && t("ranking.total", { count: first.total }),
     first && first.total > 0 && t("ranking.meeting", { count: first.meeting }),
-  ].filter(Boolean);
+  ].filter((count) => typeof count === "string");
   return (
     <Page
       title={t("ranking.title")}
@@ -30,7 +31,12 @@ export function RankingPage(programmeView: ProgrammeView) {
       subtitle={
         <p role="status">
           <Name names={programme.names} />
-          {counts.map((count) => ` · ${count}`)}
+          {counts.map((count) => (
+            <span key={count}>
+              {" · "}
+              <span className="ranking-count">{count}</span>
+            </span>
+          ))}
         </p>
       }
       actions={
