@@ -1,0 +1,12 @@
+import type { Page } from "playwright-core";
+
+/** Keeps every answer of the API back until it is told to let them go. */
+export async function holdAnswers(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route("**/api/**", async (route) => {
+    await promise;
+    // A page that was closed meanwhile asks no more.
+    await route.continue().catch(() => {});
+  });
+  return resolve;
+}

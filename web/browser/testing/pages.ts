@@ -1,0 +1,12 @@
+import { paths } from "../../src/paths.ts";
+
+/** Every page of the product, with the demonstration in it. */
+export const pages = {
+  programmes: paths.programmes(),
+  overview: paths.overview("marsad"),
+  ranking: paths.ranking("marsad"),
+  entity: paths.entity("marsad", "13"),
+} as const;
+export type PageName = keyof typeof pages;
+
+export const pageNames = Object.keys(pages) as PageName[];
