@@ -13,7 +13,7 @@ export interface VisitOptions {
   /** Complaints that are provoked on purpose. */
   readonly provokes?: RegExp;
   /** What is to be arranged before the page is opened, such as answers that fail. */
-  readonly arrange?: (page: Page) => Promise<void>;
+  readonly arrange?: (page: Page) => Promise<unknown>;
 }
 
 /** A reader in front of the product. */

@@ -1,0 +1,41 @@
+import { paths } from "../../src/paths.ts";
+import { test } from "../testing/browser-test.ts";
+import { isSound } from "../testing/is-sound.ts";
+import { languages } from "../testing/languages.ts";
+import { screens } from "../testing/screens.ts";
+import { visit } from "../testing/visit.ts";
+
+const provokes = /404/;
+const missing = {
+  "an unknown programme": "/nothing-of-this-name",
+  "an unknown page": "/marsad/nothing/of-this-name",
+} as const;
+const cases = Object.entries(missing).flatMap(([what, path]) =>
+  languages.map((language) => [what, language, path] as const),
+);
+
+test.for(cases)("the address of %s leads on to the programmes (%s)", async ([, language, path]) => {
+  const here = await visit(path, { language, provokes });
+  const { page, say } = here;
+  await page.getByRole("heading", { level: 1, name: say.t("common.not-found-title") }).waitFor();
+  await isSound(here);
+  await page.setViewportSize(screens.phone);
+  await isSound(here);
+  await page.getByRole("link", { name: say.t("common.to-programmes") }).click();
+  await page.getByRole("heading", { level: 1, name: say.t("programmes.title") }).waitFor();
+});
+
+test.for(languages)("an unknown entity is said to be unknown (%s)", async (language) => {
+  const here = await visit(paths.entity("marsad", "nobody"), { language, provokes });
+  await here.page.getByText(here.say.t("problem.not-found")).waitFor();
+  await isSound(here);
+});
+
+test.for(languages)("an unknown period leads on to the latest (%s)", async (language) => {
+  const here = await visit(paths.ranking("marsad", { period: "1999-Q1" }), { language });
+  const { page, say } = here;
+  await page.getByRole("heading", { name: say.t("common.unknown-period-title") }).waitFor();
+  await isSound(here);
+  await page.getByRole("link", { name: say.t("common.latest-period") }).click();
+  await page.getByRole("region", { name: say.t("overview.trend") }).waitFor();
+});

@@ -1,0 +1,24 @@
+import { test } from "../testing/browser-test.ts";
+import { languages } from "../testing/languages.ts";
+import { pages } from "../testing/pages.ts";
+import { visit } from "../testing/visit.ts";
+
+test.for(languages)(
+  "figures that are made up say so on every page, and inside the drawing (%s)",
+  async (language) => {
+    const { page, say } = await visit(pages.ranking, { language });
+    const notice = page.getByRole("complementary", { name: say.t("common.synthetic-mark") });
+    await notice.getByText(say.t("common.synthetic-title")).waitFor();
+    for (const [path, title] of [
+      [pages.overview, say.t("overview.trend")],
+      [pages.entity, say.t("entities.trend")],
+    ] as const) {
+      await page.goto(language === "en" ? `${path}?lang=en` : path);
+      await notice.getByText(say.t("common.synthetic-title")).waitFor();
+      const chart = page.getByRole("region", { name: title }).getByRole("application");
+      await chart.locator("svg").getByText(say.t("charts.synthetic"), { exact: true }).waitFor();
+    }
+    await page.goto(language === "en" ? "/?lang=en" : "/");
+    await page.getByRole("listitem").getByText(say.t("common.synthetic-mark")).waitFor();
+  },
+);
