@@ -5,7 +5,7 @@ import { Name } from "./name.tsx";
 export function SourceLink({ source: { title, url } }: { readonly source: Source }) {
   if (!url) return <Name names={title} />;
   return (
-    <a href={url} rel="noreferrer">
+    <a href={url} rel="external">
       <Name names={title} />
     </a>
   );
