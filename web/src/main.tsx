@@ -5,15 +5,20 @@ import { App } from "./app.tsx";
 import { parseLanguage } from "./i18n/language.ts";
 import { loadMessages } from "./i18n/load-messages.ts";
 import { preloadPage } from "./preload-page.ts";
+import { loadFonts } from "./ui/load-fonts.ts";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no element with the id root");
+const element = document.getElementById("root");
+if (element === null) throw new Error("index.html has no element with the id root");
+const root = createRoot(element);
 const queries = createQueryClient();
+
 // Words first: nothing can be said without them.
 loadMessages(parseLanguage(location.search)).catch(() => undefined);
 preloadPage(location.pathname, queries);
-createRoot(root).render(
-  <StrictMode>
-    <App queries={queries} />
-  </StrictMode>,
+loadFonts().then(() =>
+  root.render(
+    <StrictMode>
+      <App queries={queries} />
+    </StrictMode>,
+  ),
 );
