@@ -15,6 +15,10 @@ export interface ThrowAwayPostgres {
 /** Nothing here must survive a crash of the machine, so nothing waits for the disk. */
 const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
 
+/** Stops the server and removes its folder when its input ends: when it is told to, and when whoever started it dies. */
+const guarded =
+  'trap "" INT TERM HUP; "$0" "$@" & server=$!; cat > /dev/null; kill -INT $server; wait $server; cd /; rm -rf "$FOLDER"';
+
 /**
  * Starts a throw-away PostgreSQL from the programs in `bin`, in a temporary folder, reached through a socket in it.
  * PostgreSQL refuses to run as root, so root starts it under an ordinary account.
@@ -33,27 +37,21 @@ export async function startPostgres(bin: string): Promise<ThrowAwayPostgres> {
       stdio: ["ignore", "ignore", "pipe"],
     });
     const server = spawn(
-      join(bin, "postgres"),
-      ["-D", data, "-k", folder, "-h", "", ...settings.flatMap((setting) => ["-c", setting])],
-      { ...account, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
+      "sh",
+      [
+        ...["-c", guarded, join(bin, "postgres"), "-D", data, "-k", folder, "-h", ""],
+        ...settings.flatMap((setting) => ["-c", setting]),
+      ],
+      { ...account, cwd: folder, env: { ...process.env, FOLDER: folder }, stdio: ["pipe", "ignore", "pipe"] },
     );
-    // Also when the test run dies of an error of its own.
-    const kill = () => {
-      server.kill("SIGQUIT");
-      remove();
-    };
-    process.once("exit", kill);
     const url = `postgresql://marsad@localhost/postgres?host=${encodeURIComponent(folder)}`;
     await waitUntilReady(server, url);
     return {
       url,
       stop: async () => {
-        process.off("exit", kill);
-        if (server.exitCode === null) {
-          server.kill("SIGINT");
-          await once(server, "exit");
-        }
-        remove();
+        const ended = once(server, "exit");
+        server.stdin.end();
+        await ended;
       },
     };
   } catch (error) {
@@ -74,12 +72,13 @@ function findOrdinaryAccount(): { uid: number; gid: number } {
 }
 
 async function waitUntilReady(server: ChildProcess, connectionString: string): Promise<void> {
+  const deadline = Date.now() + 60_000;
   let log = "";
   server.stderr?.on("data", (chunk) => {
     log += chunk;
   });
   for (;;) {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL stopped at once:\n${log}`);
+    if (Date.now() > deadline) throw new Error(`PostgreSQL does not answer:\n${log}`);
     const client = new pg.Client({ connectionString });
     try {
       await client.connect();

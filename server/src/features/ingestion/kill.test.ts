@@ -17,11 +17,11 @@ const pack = fileURLToPath(new URL("../../../../fixtures/marsad", import.meta.ur
 
 /** Two files that name the same cells with different values, so that each ingestion of the other one changes every row. */
 async function readFiles(): Promise<[string, string]> {
-  const file = await readFile(`${pack}/values/2021.1.csv`, "utf8");
+  const file = await readFile(`${pack}/values/2018.1.csv`, "utf8");
   const turned = file
     .split("\n")
     .map((line) =>
-      line.replace(/^((?:[^,]*,){4})([\d.]+),/, (_, before, value) => `${before}${100 - value},`),
+      line.replace(/^((?:[^,]*,){5})([\d.]+),/, (_, before, value) => `${before}${100 - value},`),
     )
     .join("\n");
   return [file, turned];
