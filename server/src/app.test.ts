@@ -1,7 +1,7 @@
-import { sql } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AppOptions, buildApp } from "./app.ts";
+import { sql } from "./db/sql.ts";
 import { insertExample, programme } from "./testing/example-results.ts";
 import { forEachEngine } from "./testing/for-each-engine.ts";
 

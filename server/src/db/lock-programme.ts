@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
 import { NotFound } from "../errors.ts";
 import type { Database } from "./database.ts";
 import { programmes } from "./schema/index.ts";
+import { eq } from "./sql.ts";
 
 /**
  * The programme's row, held until the transaction ends: whoever writes anything of a programme takes this first, so

@@ -1,7 +1,7 @@
-import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { forEachEngine } from "../testing/for-each-engine.ts";
 import { migrateDatabase } from "./migrate-database.ts";
+import { sql } from "./sql.ts";
 
 forEachEngine("migrateDatabase", (open) => {
   test("migrating again, even twice at once, changes nothing", async () => {

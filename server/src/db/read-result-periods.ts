@@ -1,6 +1,6 @@
-import { and, desc, eq, exists, isNotNull, or } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import { entityScores, periods, publishedScores, publishedSeries } from "./schema/index.ts";
+import { and, desc, eq, exists, isNotNull, or } from "./sql.ts";
 
 /** A period in which something was scored. */
 export interface ResultPeriod {

@@ -1,7 +1,7 @@
-import { getTableColumns, sql } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./database.ts";
+import { getTableColumns, sql } from "./sql.ts";
 
 /** Rows to a statement: bounds the memory that one statement's text takes, here and in the database. */
 const batchSize = 2000;

@@ -1,12 +1,12 @@
 import { timingSafeEqual } from "node:crypto";
-import { differenceInMinutes } from "date-fns";
-import { and, eq, isNull } from "drizzle-orm";
+import { differenceInMinutes } from "date-fns/differenceInMinutes";
 import type { FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import { type Actor, owner } from "../actor.ts";
 import type { Database } from "../db/database.ts";
 import { toScope } from "../db/key-scope.ts";
 import { apiKeys } from "../db/schema/index.ts";
+import { and, eq, isNull } from "../db/sql.ts";
 import { Unauthorised } from "../errors.ts";
 import { hashToken } from "../token.ts";
 

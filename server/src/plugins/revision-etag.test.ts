@@ -1,6 +1,6 @@
-import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { programmes } from "../db/schema/index.ts";
+import { eq, sql } from "../db/sql.ts";
 import { openExampleApp } from "../testing/example-app.ts";
 import { programme } from "../testing/example-results.ts";
 import { forEachEngine } from "../testing/for-each-engine.ts";

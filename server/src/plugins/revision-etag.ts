@@ -1,10 +1,10 @@
 import { Code } from "@marsad/shared/schemas";
-import { eq } from "drizzle-orm";
 import type { FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import { Type } from "typebox";
 import { Check } from "typebox/value";
 import { programmes } from "../db/schema/index.ts";
+import { eq } from "../db/sql.ts";
 import { NotFound } from "../errors.ts";
 
 declare module "fastify" {

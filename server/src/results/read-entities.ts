@@ -1,7 +1,7 @@
 import type { EntitySummary } from "@marsad/shared/schemas";
-import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { entities } from "../db/schema/index.ts";
+import { and, asc, eq, inArray } from "../db/sql.ts";
 import { NotFound } from "../errors.ts";
 
 const summary = {

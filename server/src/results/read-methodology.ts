@@ -1,7 +1,7 @@
 import type { MethodologyDefinition } from "@marsad/shared/schemas";
-import { and, eq } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { methodologies } from "../db/schema/index.ts";
+import { and, eq } from "../db/sql.ts";
 import { NotFound } from "../errors.ts";
 
 /** The rules of one version. @throws NotFound for an unknown one. */

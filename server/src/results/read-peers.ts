@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { entities, publishedScores } from "../db/schema/index.ts";
+import { and, eq, inArray, isNotNull } from "../db/sql.ts";
 import type { ProgrammeHead } from "./read-programme.ts";
 import { nationGroup, readRollups } from "./read-rollups.ts";
 import type { TimelinePeriod } from "./timeline.ts";

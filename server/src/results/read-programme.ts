@@ -1,7 +1,7 @@
 import type { BenchmarkEntry, Classifications, Source } from "@marsad/shared/schemas";
-import { and, asc, eq } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { programmes, publishedSeries } from "../db/schema/index.ts";
+import { and, asc, eq } from "../db/sql.ts";
 import { NotFound } from "../errors.ts";
 
 /** What every answer about results needs of its programme. */

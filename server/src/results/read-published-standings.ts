@@ -1,8 +1,8 @@
 import type { Source } from "@marsad/shared/schemas";
 import { benchmarkAt, meetsBenchmark } from "@marsad/shared/scoring";
-import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { entities, publishedScores } from "../db/schema/index.ts";
+import { and, eq, inArray } from "../db/sql.ts";
 import type { ProgrammeHead } from "./read-programme.ts";
 import { noServices, type Standing } from "./standing.ts";
 import type { TimelinePeriod } from "./timeline.ts";

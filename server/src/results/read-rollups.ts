@@ -1,6 +1,6 @@
-import { and, eq, type InferSelectModel, inArray, or } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { rollupScores } from "../db/schema/index.ts";
+import { and, eq, type InferSelectModel, inArray, or } from "../db/sql.ts";
 import type { ProgrammeHead } from "./read-programme.ts";
 import type { TimelinePeriod } from "./timeline.ts";
 

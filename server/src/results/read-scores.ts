@@ -1,7 +1,7 @@
-import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Database } from "../db/database.ts";
 import { entityScores, publishedScores } from "../db/schema/index.ts";
+import { and, eq, ne, type SQL, sql } from "../db/sql.ts";
 import type { ProgrammeHead } from "./read-programme.ts";
 import { nation } from "./read-published-standings.ts";
 import type { TimelinePeriod } from "./timeline.ts";

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { entityScores } from "../db/schema/index.ts";
+import { and, eq, inArray } from "../db/sql.ts";
 import type { ProgrammeHead } from "./read-programme.ts";
 import { readPublishedStandings } from "./read-published-standings.ts";
 import type { Standing } from "./standing.ts";

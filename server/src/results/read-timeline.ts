@@ -1,7 +1,7 @@
-import { asc, eq } from "drizzle-orm";
 import type { Database } from "../db/database.ts";
 import { readResultPeriods } from "../db/read-result-periods.ts";
 import { periods } from "../db/schema/index.ts";
+import { asc, eq } from "../db/sql.ts";
 import type { ProgrammeHead } from "./read-programme.ts";
 import type { Timeline } from "./timeline.ts";
 

@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { sql } from "../sql.ts";
 
 /** Keys that may write; only the SHA-256 of a key is kept. */
 export const apiKeys = pgTable(

@@ -1,5 +1,4 @@
 import type { IngestionCounts, IngestionProblem } from "@marsad/shared/schemas";
-import { sql } from "drizzle-orm";
 import {
   check,
   foreignKey,
@@ -11,6 +10,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import { sql } from "../sql.ts";
 import { programmes } from "./programmes.ts";
 
 /** Every import of one file, refused ones too. Read with a key only. */

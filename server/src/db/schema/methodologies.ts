@@ -1,6 +1,6 @@
 import type { MethodologyDefinition } from "@marsad/shared/schemas";
-import { sql } from "drizzle-orm";
 import { check, foreignKey, jsonb, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { sql } from "../sql.ts";
 import { programmes } from "./programmes.ts";
 
 /** Versioned rule books; a published one never changes. */

@@ -1,6 +1,6 @@
 import type { Names } from "@marsad/shared/schemas";
-import { sql } from "drizzle-orm";
 import { check, date, foreignKey, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { sql } from "../sql.ts";
 import { methodologies } from "./methodologies.ts";
 
 /** The units of time of a programme, each scored by one version of the methodology. */

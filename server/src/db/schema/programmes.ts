@@ -1,6 +1,6 @@
 import type { BenchmarkEntry, Classifications, Names, Source } from "@marsad/shared/schemas";
-import { sql } from "drizzle-orm";
 import { boolean, check, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { sql } from "../sql.ts";
 
 /** What publishes methodologies and holds entities; its code is part of every other key. */
 export const programmes = pgTable(

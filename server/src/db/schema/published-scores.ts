@@ -1,5 +1,4 @@
 import type { Names, Source } from "@marsad/shared/schemas";
-import { sql } from "drizzle-orm";
 import {
   check,
   doublePrecision,
@@ -10,6 +9,7 @@ import {
   primaryKey,
   text,
 } from "drizzle-orm/pg-core";
+import { sql } from "../sql.ts";
 import { programmes } from "./programmes.ts";
 
 /** Series of figures published elsewhere. */

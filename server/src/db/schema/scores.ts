@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
@@ -9,6 +8,7 @@ import {
   primaryKey,
   text,
 } from "drizzle-orm/pg-core";
+import { sql } from "../sql.ts";
 
 /** Judgement of one service. Arrays follow the methodology's order of dimensions or indicators. */
 export const serviceScores = pgTable(

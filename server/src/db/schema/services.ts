@@ -1,6 +1,6 @@
 import type { Names } from "@marsad/shared/schemas";
-import { sql } from "drizzle-orm";
 import { check, foreignKey, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { sql } from "../sql.ts";
 import { entities } from "./entities.ts";
 
 /** What is assessed, as it is now. The same service of two entities is two rows: its key holds the entity. */

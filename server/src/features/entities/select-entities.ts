@@ -1,7 +1,7 @@
 import type { Entity } from "@marsad/shared/schemas";
-import { and, count, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { entities, services } from "../../db/schema/index.ts";
+import { and, count, eq } from "../../db/sql.ts";
 
 /** The entities of a programme, or the one with `code` alone, with how many services each has; in no order. */
 export async function selectEntities(db: Database, programme: string, code?: string): Promise<Entity[]> {

@@ -1,6 +1,6 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { assessmentHistory, assessments, periods } from "../../db/schema/index.ts";
+import { and, eq, inArray, sql } from "../../db/sql.ts";
 import { touchProgramme } from "../../db/touch-programme.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import { judgeEntities } from "../scoring/judge-entities.ts";

@@ -1,7 +1,7 @@
 import type { IngestionCounts } from "@marsad/shared/schemas";
 import { measured, missing, stateLetters } from "@marsad/shared/scoring";
-import type { InferSelectModel } from "drizzle-orm";
 import type { assessments } from "../../db/schema/index.ts";
+import type { InferSelectModel } from "../../db/sql.ts";
 import type { Registers } from "./read-registers.ts";
 import { keyOf, type Statement, silent } from "./statement.ts";
 

@@ -1,6 +1,5 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { asc, eq } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildApp } from "../../app.ts";
@@ -11,6 +10,7 @@ import {
   programmes,
   serviceScores,
 } from "../../db/schema/index.ts";
+import { asc, eq } from "../../db/sql.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
 import { ownerToken, registerTowns } from "../../testing/register-towns.ts";
 

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { sql } from "drizzle-orm";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { owner } from "../../actor.ts";
 import type { Config } from "../../config.ts";
 import type { Database } from "../../db/database.ts";
 import { openDatabase } from "../../db/open-database.ts";
+import { sql } from "../../db/sql.ts";
 import { copyPglite, copyPostgres } from "../../testing/for-each-engine.ts";
 import { type ServerProcess, startProcess } from "../../testing/start-process.ts";
 import { createKey } from "../keys/create-key.ts";

@@ -1,9 +1,9 @@
 import type { IngestionList } from "@marsad/shared/schemas";
-import { and, desc, eq, lt, or, type SQL } from "drizzle-orm";
 import type { Actor } from "../../actor.ts";
 import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
 import { ingestions } from "../../db/schema/index.ts";
+import { and, desc, eq, lt, or, type SQL } from "../../db/sql.ts";
 import { toIngestion } from "./to-ingestion.ts";
 
 const pageSize = 50;

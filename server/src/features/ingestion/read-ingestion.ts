@@ -1,8 +1,8 @@
 import type { Ingestion } from "@marsad/shared/schemas";
-import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../actor.ts";
 import type { Database } from "../../db/database.ts";
 import { ingestions } from "../../db/schema/index.ts";
+import { and, eq } from "../../db/sql.ts";
 import { NotFound } from "../../errors.ts";
 import { visibleTo } from "./list-ingestions.ts";
 import { toIngestion } from "./to-ingestion.ts";

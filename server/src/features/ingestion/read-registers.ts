@@ -1,9 +1,9 @@
 import type { ComputedMethodology, Indicator } from "@marsad/shared/methodology";
 import type { Classifications } from "@marsad/shared/schemas";
 import { compileMethodology } from "@marsad/shared/scoring";
-import { eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { entities, methodologies, periods, programmes, services } from "../../db/schema/index.ts";
+import { eq } from "../../db/sql.ts";
 import { Conflict, NotFound } from "../../errors.ts";
 
 /** The indicators of one version in their order, and the place of each by its code. */

@@ -1,6 +1,6 @@
 import type { Ingestion } from "@marsad/shared/schemas";
-import type { InferSelectModel } from "drizzle-orm";
 import type { ingestions } from "../../db/schema/index.ts";
+import type { InferSelectModel } from "../../db/sql.ts";
 
 /** A stored ingestion as it is answered. */
 export function toIngestion({

@@ -1,8 +1,8 @@
 import type { CreatedKey } from "@marsad/shared/schemas";
-import { sql } from "drizzle-orm";
 import { owner } from "../../actor.ts";
 import type { Database } from "../../db/database.ts";
 import { apiKeys } from "../../db/schema/index.ts";
+import { sql } from "../../db/sql.ts";
 import { createKey } from "./create-key.ts";
 
 /** Makes an administrator's key where no key was ever made, else resolves to null. Of several servers that start at once, one makes it. */

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { CreatedKey, KeyInput, KeyScope } from "@marsad/shared/schemas";
-import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../actor.ts";
 import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
 import { toScopeColumns } from "../../db/key-scope.ts";
 import { apiKeys, entities, programmes } from "../../db/schema/index.ts";
+import { and, eq } from "../../db/sql.ts";
 import { NotFound } from "../../errors.ts";
 import { createToken, hashToken } from "../../token.ts";
 import { toKey } from "./to-key.ts";

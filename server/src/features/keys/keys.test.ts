@@ -1,7 +1,7 @@
 import type { CreatedKey, KeyList } from "@marsad/shared/schemas";
-import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { apiKeys } from "../../db/schema/index.ts";
+import { eq } from "../../db/sql.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
 import { type Holder, openTowns } from "../../testing/open-towns.ts";
 import { hashToken } from "../../token.ts";

@@ -1,9 +1,9 @@
 import type { Key } from "@marsad/shared/schemas";
-import { eq, sql } from "drizzle-orm";
 import type { Actor } from "../../actor.ts";
 import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
 import { apiKeys } from "../../db/schema/index.ts";
+import { eq, sql } from "../../db/sql.ts";
 import { NotFound } from "../../errors.ts";
 import { toKey } from "./to-key.ts";
 

@@ -1,7 +1,7 @@
 import type { MethodologyList } from "@marsad/shared/schemas";
-import { asc, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { methodologies, periods } from "../../db/schema/index.ts";
+import { asc, eq } from "../../db/sql.ts";
 
 /** The versions of a programme without their rules, in the order of the first period that each serves. */
 export async function listMethodologies(db: Database, programme: string): Promise<MethodologyList> {

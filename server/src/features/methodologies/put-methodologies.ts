@@ -1,10 +1,10 @@
 import type { Changes, MethodologyDefinition } from "@marsad/shared/schemas";
-import { eq } from "drizzle-orm";
 import type { Actor } from "../../actor.ts";
 import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
 import { lockProgramme } from "../../db/lock-programme.ts";
 import { methodologies } from "../../db/schema/index.ts";
+import { eq } from "../../db/sql.ts";
 import { touchProgramme } from "../../db/touch-programme.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import { Conflict, Refused } from "../../errors.ts";

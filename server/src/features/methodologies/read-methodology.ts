@@ -1,7 +1,7 @@
 import type { PublishedMethodologyVersion } from "@marsad/shared/schemas";
-import { and, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { methodologies } from "../../db/schema/index.ts";
+import { and, eq } from "../../db/sql.ts";
 import { NotFound } from "../../errors.ts";
 
 /** One version with all its rules. Throws 404 `methodology-not-found`. */

@@ -1,8 +1,8 @@
 import { comparePeriods } from "@marsad/shared/periods";
 import type { PublishedSeries } from "@marsad/shared/schemas";
-import { and, asc, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { publishedScores, publishedSeries } from "../../db/schema/index.ts";
+import { and, asc, eq } from "../../db/sql.ts";
 import { nation } from "../../results/read-published-standings.ts";
 
 /** The figures that are shown beside the nation's score, oldest first. */

@@ -1,7 +1,7 @@
 import type { CutScore, GroupScore, NamedCode } from "@marsad/shared/schemas";
-import { and, eq, ne, or } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { rollupScores } from "../../db/schema/index.ts";
+import { and, eq, ne, or } from "../../db/sql.ts";
 import type { ProgrammeHead } from "../../results/read-programme.ts";
 import type { Rollup } from "../../results/read-rollups.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";

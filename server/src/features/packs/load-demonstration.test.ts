@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { demonstrations, programmes } from "../../db/schema/index.ts";
+import { eq } from "../../db/sql.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
 import { loadDemonstration } from "./load-demonstration.ts";
 

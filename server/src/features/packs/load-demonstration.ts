@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { eq } from "drizzle-orm";
 import { owner } from "../../actor.ts";
 import type { Database } from "../../db/database.ts";
 import { demonstrations } from "../../db/schema/index.ts";
+import { eq } from "../../db/sql.ts";
 import { AppError } from "../../errors.ts";
 import { loadPack } from "./load-pack.ts";
 import { readPack } from "./read-pack.ts";

@@ -1,8 +1,8 @@
 import type { Changes, IngestionCounts, PackResult } from "@marsad/shared/schemas";
-import { TransactionRollbackError } from "drizzle-orm";
 import type { Actor } from "../../actor.ts";
 import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
+import { TransactionRollbackError } from "../../db/sql.ts";
 import { putEntities } from "../entities/put-entities.ts";
 import { ingestFiles } from "../ingestion/ingest-files.ts";
 import { putMethodologies } from "../methodologies/put-methodologies.ts";

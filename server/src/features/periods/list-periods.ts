@@ -1,9 +1,9 @@
 import type { PeriodList } from "@marsad/shared/schemas";
-import { asc, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { omitNulls } from "../../db/omit-nulls.ts";
 import { readResultPeriods } from "../../db/read-result-periods.ts";
 import { periods } from "../../db/schema/index.ts";
+import { asc, eq } from "../../db/sql.ts";
 
 /** The periods of a programme in order of time, by their first day. */
 export async function listPeriods(db: Database, programme: string): Promise<PeriodList> {

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { assessments, type periods, publishedScores, publishedSeries } from "../../db/schema/index.ts";
+import { and, eq, inArray } from "../../db/sql.ts";
 import { Conflict } from "../../errors.ts";
 
 type Row = typeof periods.$inferSelect;

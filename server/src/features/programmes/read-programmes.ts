@@ -1,9 +1,9 @@
 import type { Programme } from "@marsad/shared/schemas";
-import { count, eq, sql } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { omitNulls } from "../../db/omit-nulls.ts";
 import { readResultPeriods } from "../../db/read-result-periods.ts";
 import { entities, periods, programmes, services } from "../../db/schema/index.ts";
+import { count, eq, sql } from "../../db/sql.ts";
 import { type LanguageCount, rankLanguages } from "./rank-languages.ts";
 
 interface EntityLanguage extends LanguageCount {

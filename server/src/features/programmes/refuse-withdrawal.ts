@@ -1,7 +1,7 @@
 import type { Classifications, ProgrammeInput } from "@marsad/shared/schemas";
-import { eq, sql } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { methodologies, type programmes } from "../../db/schema/index.ts";
+import { eq, sql } from "../../db/sql.ts";
 import { Conflict } from "../../errors.ts";
 
 type ProgrammeRow = typeof programmes.$inferSelect;

@@ -1,6 +1,6 @@
-import { and, asc, eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { publishedScores } from "../../db/schema/index.ts";
+import { and, asc, eq } from "../../db/sql.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
 import { openTowns, problemsOf, toProgrammeInput } from "../../testing/open-towns.ts";
 

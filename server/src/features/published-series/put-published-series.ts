@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PublishedSeriesChange, PublishedSeriesInput } from "@marsad/shared/schemas";
-import { and, eq, ne } from "drizzle-orm";
 import type { Actor } from "../../actor.ts";
 import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
 import { lockProgramme } from "../../db/lock-programme.ts";
 import { publishedSeries } from "../../db/schema/index.ts";
+import { and, eq, ne } from "../../db/sql.ts";
 import { touchProgramme } from "../../db/touch-programme.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import { Conflict, Refused } from "../../errors.ts";

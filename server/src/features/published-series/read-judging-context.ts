@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { entities, methodologies, periods } from "../../db/schema/index.ts";
+import { and, eq } from "../../db/sql.ts";
 
 /** What published figures of a programme are checked and judged by. */
 export interface JudgingContext {

@@ -1,8 +1,8 @@
 import type { Changes, PublishedSeriesInput } from "@marsad/shared/schemas";
-import { and, eq, inArray, sql } from "drizzle-orm";
 import { compareRows, countChanges } from "../../db/compare-rows.ts";
 import type { Database } from "../../db/database.ts";
 import { periods, publishedScores } from "../../db/schema/index.ts";
+import { and, eq, inArray, sql } from "../../db/sql.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import type { JudgedPoint } from "./judge-results.ts";
 

@@ -1,7 +1,7 @@
 import type { Ranking } from "@marsad/shared/schemas";
-import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { entities, programmes } from "../../db/schema/index.ts";
+import { eq, sql } from "../../db/sql.ts";
 import { openExampleApp } from "../../testing/example-app.ts";
 import { programme } from "../../testing/example-results.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";

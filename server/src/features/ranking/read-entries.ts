@@ -1,7 +1,7 @@
 import type { RankingQuery } from "@marsad/shared/schemas";
-import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { entities, entityScores } from "../../db/schema/index.ts";
+import { and, eq, sql } from "../../db/sql.ts";
 import { readEntities } from "../../results/read-entities.ts";
 import type { ProgrammeHead } from "../../results/read-programme.ts";
 import { readStandings } from "../../results/read-standings.ts";

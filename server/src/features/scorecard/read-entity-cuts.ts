@@ -1,7 +1,7 @@
 import type { CutScore } from "@marsad/shared/schemas";
-import { and, eq, type InferSelectModel } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { entityScores } from "../../db/schema/index.ts";
+import { and, eq, type InferSelectModel } from "../../db/sql.ts";
 import type { ProgrammeHead } from "../../results/read-programme.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
 import { toCutScore } from "../../results/to-cut-score.ts";

@@ -1,8 +1,8 @@
 import type { IndicatorResult, MethodologyDefinition } from "@marsad/shared/schemas";
 import { missing, normalize, stateLetters, type ValueState, valueStates } from "@marsad/shared/scoring";
-import { and, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { assessments } from "../../db/schema/index.ts";
+import { and, eq } from "../../db/sql.ts";
 import { indicatorsOf } from "../../results/indicators-of.ts";
 import { readMethodology } from "../../results/read-methodology.ts";
 import type { ServiceScoreRow } from "./read-service-scores.ts";

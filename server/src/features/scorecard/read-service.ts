@@ -1,7 +1,7 @@
 import type { Service } from "@marsad/shared/schemas";
-import { and, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { services } from "../../db/schema/index.ts";
+import { and, eq } from "../../db/sql.ts";
 import { NotFound } from "../../errors.ts";
 
 /** A service as it is now. @throws NotFound for an unknown one. */

@@ -13,8 +13,8 @@ import {
   scoreService,
   stateLetters,
 } from "@marsad/shared/scoring";
-import type { InferSelectModel } from "drizzle-orm";
 import type { entityScores, serviceScores } from "../../db/schema/index.ts";
+import type { InferSelectModel } from "../../db/sql.ts";
 import { compareKeys } from "./compare-keys.ts";
 
 /** What scoring needs to know beside the facts. */

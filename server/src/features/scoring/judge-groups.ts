@@ -1,6 +1,6 @@
 import { benchmarkAt, levelOf, meetsBenchmark, rollUpEntities } from "@marsad/shared/scoring";
-import type { InferSelectModel } from "drizzle-orm";
 import type { entityScores, rollupScores } from "../../db/schema/index.ts";
+import type { InferSelectModel } from "../../db/sql.ts";
 import { compareKeys } from "./compare-keys.ts";
 import type { ScoringContext } from "./judge-entities.ts";
 

@@ -1,7 +1,7 @@
 import { rankScores } from "@marsad/shared/scoring";
-import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { entities, entityScores, rollupScores } from "../../db/schema/index.ts";
+import { and, eq, sql } from "../../db/sql.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import type { ScoringContext } from "./judge-entities.ts";
 import { judgeGroups } from "./judge-groups.ts";

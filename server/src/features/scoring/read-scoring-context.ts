@@ -1,7 +1,7 @@
 import { compileMethodology } from "@marsad/shared/scoring";
-import { and, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { entities, methodologies, periods, programmes } from "../../db/schema/index.ts";
+import { and, eq } from "../../db/sql.ts";
 import { Conflict, NotFound } from "../../errors.ts";
 import type { ScoringContext } from "./judge-entities.ts";
 

@@ -1,6 +1,6 @@
-import { and, asc, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { assessments } from "../../db/schema/index.ts";
+import { and, asc, eq } from "../../db/sql.ts";
 import { judgeEntities } from "./judge-entities.ts";
 import { rankPeriod } from "./rank-period.ts";
 import { readScoringContext } from "./read-scoring-context.ts";

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { entityScores, serviceScores } from "../../db/schema/index.ts";
+import { and, eq, inArray } from "../../db/sql.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import type { Judgement, ScoringContext } from "./judge-entities.ts";
 

@@ -1,7 +1,7 @@
 import type { Service, ServiceList, ServiceQuery } from "@marsad/shared/schemas";
-import { and, asc, eq, sql } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { entities, services } from "../../db/schema/index.ts";
+import { and, asc, eq, sql } from "../../db/sql.ts";
 import { NotFound } from "../../errors.ts";
 import { readServiceCursor, writeServiceCursor } from "./service-cursor.ts";
 

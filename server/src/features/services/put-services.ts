@@ -1,11 +1,11 @@
 import type { Changes } from "@marsad/shared/schemas";
-import { and, eq, inArray } from "drizzle-orm";
 import type { Actor } from "../../actor.ts";
 import { authorise } from "../../authorise.ts";
 import { compareRows, countChanges } from "../../db/compare-rows.ts";
 import type { Database } from "../../db/database.ts";
 import { lockProgramme } from "../../db/lock-programme.ts";
 import { entities, services } from "../../db/schema/index.ts";
+import { and, eq, inArray } from "../../db/sql.ts";
 import { touchProgramme } from "../../db/touch-programme.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import { Refused } from "../../errors.ts";

@@ -1,7 +1,7 @@
 import type { Service } from "@marsad/shared/schemas";
-import { and, eq } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
 import { services } from "../../db/schema/index.ts";
+import { and, eq } from "../../db/sql.ts";
 import { NotFound } from "../../errors.ts";
 
 /** One service of one entity, as it is now. Throws 404 `service-not-found`. */

@@ -1,6 +1,6 @@
 import type { Readiness } from "@marsad/shared/schemas";
-import { sql } from "drizzle-orm";
 import type { Database } from "../../db/database.ts";
+import { sql } from "../../db/sql.ts";
 
 /** `ready` once the process says that it has started and the database answers; `starting` until then. */
 export async function readReadiness(db: Database, isReady: () => boolean): Promise<Readiness> {
