@@ -11,7 +11,8 @@ import "./programme-menu.css";
 
 /** The programme that is shown, and the way to the others. */
 export function ProgrammeMenu({ programme }: { programme: Programme }) {
-  const { t } = useLanguage();
+  const { t, name } = useLanguage();
+  const shown = name(programme.names);
   const details = useRef<HTMLDetailsElement>(null);
   useLightDismiss(details);
   const { data } = useQuery(programmesQuery());
@@ -20,8 +21,8 @@ export function ProgrammeMenu({ programme }: { programme: Programme }) {
     <details className="programme-menu" ref={details}>
       <summary>
         <span className="visually-hidden">{t("common.choose-programme")}: </span>
-        <span className="programme-menu-name" dir="auto">
-          <Name names={programme.names} withTag={false} />
+        <span className="programme-menu-name" dir="auto" lang={shown.language}>
+          {shown.text}
         </span>
       </summary>
       <ul>
