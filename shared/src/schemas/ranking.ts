@@ -63,7 +63,7 @@ export const RankingQuery = Type.Object(
     region: Type.Optional(Code),
     kind: Type.Optional(Code),
     level: Type.Optional(Code),
-    /** Part of a name or code; Arabic letters are folded. */
+    /** Words of a name, whole or in part, or a code; Arabic letters are folded. */
     q: Type.Optional(Type.String({ maxLength: 200 })),
     /** `rank`, `name`, `change`, `coverage`, or a dimension as `dimension.CODE`; a leading `-` turns it round. */
     sort: Type.Optional(

@@ -9,13 +9,17 @@ export function matchEntities({
   kind,
   q = "",
 }: RankingQuery): (entry: Pick<RankingEntry, "code" | "names" | "kind" | "sector" | "region">) => boolean {
-  const sought = foldText(q);
+  const words = foldText(q).split(" ");
   return (entry) =>
     (sector === undefined || entry.sector === sector) &&
     (region === undefined || entry.region === region) &&
     (kind === undefined || entry.kind === kind) &&
-    (sought === "" ||
-      [entry.code, ...Object.values(entry.names ?? {})].some((text) => foldText(text).includes(sought)));
+    [entry.code, ...Object.values(entry.names ?? {})].map(foldText).some((text) => hasAll(text, words));
+}
+
+/** Whether a text has every word, whole or in part, in any order: «امانة جدة» finds «أمانة محافظة جدة». */
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
 
 /** Whether a query leaves anybody out. */

@@ -110,9 +110,10 @@ forEachEngine("GET /rankings/:period", (open) => {
     }
   });
 
-  test("a search finds a name however it is typed, and a code", async () => {
+  test("a search finds a name however it is typed, by any of its words, and a code", async () => {
     expect(codes(await read("2023-Q3", { q: "امانه منطقة الرِّياض" }))).toEqual(["riyadh"]);
     expect(codes(await read("2023-Q3", { q: "COMMERCE" }))).toEqual(["trade"]);
+    expect(codes(await read("2023-Q3", { q: "جده  امانة" }))).toEqual(["jeddah"]);
     expect((await read("2023-Q3", { q: "صامته" })).unranked).toHaveLength(1);
   });
 
