@@ -1,4 +1,5 @@
 import { test } from "../testing/browser-test.ts";
+import { isLoaded } from "../testing/is-loaded.ts";
 import { languages } from "../testing/languages.ts";
 import { pages } from "../testing/pages.ts";
 import { visit } from "../testing/visit.ts";
@@ -6,9 +7,12 @@ import { visit } from "../testing/visit.ts";
 test.for(languages)(
   "figures that are made up say so on every page, and inside the drawing (%s)",
   async (language) => {
-    const { page, say } = await visit(pages.ranking, { language });
+    const here = await visit(pages.ranking, { language });
+    const { page, say } = here;
     const notice = page.getByRole("complementary", { name: say.t("common.synthetic-mark") });
     await notice.getByText(say.t("common.synthetic-title")).waitFor();
+    // A page that is left while it loads has errors to tell that no reader sees.
+    await isLoaded(here);
     for (const [path, title] of [
       [pages.overview, say.t("overview.trend")],
       [pages.entity, say.t("entities.trend")],
@@ -17,6 +21,7 @@ test.for(languages)(
       await notice.getByText(say.t("common.synthetic-title")).waitFor();
       const chart = page.getByRole("region", { name: title }).getByRole("application");
       await chart.locator("svg").getByText(say.t("charts.synthetic"), { exact: true }).waitFor();
+      await isLoaded(here);
     }
     await page.goto(language === "en" ? "/?lang=en" : "/");
     await page.getByRole("listitem").getByText(say.t("common.synthetic-mark")).waitFor();
