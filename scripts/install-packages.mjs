@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pinnedNode, repository, say } from "./repository.mjs";
 import { runNpm } from "./run-npm.mjs";
@@ -44,12 +43,9 @@ function readPackages(path) {
 }
 
 function checkPinnedNode() {
-  try {
-    execFileSync(pinnedNode, ["--version"], { stdio: "ignore" });
-  } catch {
-    throw new Error(
-      "the pinned Node (npm package `node`) is not there, most likely because npm was told to ignore install " +
-        "scripts or could not reach a registry. Mend it with: npm rebuild node --ignore-scripts=false",
-    );
-  }
+  if (existsSync(pinnedNode)) return;
+  throw new Error(
+    "the pinned Node (npm package `node`) is not there, most likely because npm was told to ignore install " +
+      "scripts or could not reach a registry. Mend it with: npm rebuild node --ignore-scripts=false",
+  );
 }

@@ -1,5 +1,5 @@
 import { toSnakeCase } from "drizzle-orm/casing";
-import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import { getTableConfig, type PgTable } from "./columns.ts";
 import type { Database } from "./database.ts";
 import { getTableColumns, sql } from "./sql.ts";
 

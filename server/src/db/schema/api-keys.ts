@@ -1,4 +1,4 @@
-import { check, index, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, pgTable, text, timestamp, uniqueIndex, uuid } from "../columns.ts";
 import { sql } from "../sql.ts";
 
 /** Keys that may write; only the SHA-256 of a key is kept. */

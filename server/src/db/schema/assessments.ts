@@ -1,4 +1,4 @@
-import { doublePrecision, foreignKey, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { doublePrecision, foreignKey, pgTable, primaryKey, text, timestamp, uuid } from "../columns.ts";
 import { services } from "./services.ts";
 
 /** What an assessment holds: the facts of one service in one period. */

@@ -1,4 +1,4 @@
-import { pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { pgTable, text, timestamp } from "../columns.ts";
 
 /** The packs of the demonstration that were loaded once, so that a deleted programme stays deleted. */
 export const demonstrations = pgTable("demonstrations", {

@@ -1,5 +1,5 @@
 import type { Names } from "@marsad/shared/schemas";
-import { foreignKey, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { foreignKey, jsonb, pgTable, primaryKey, text } from "../columns.ts";
 import { programmes } from "./programmes.ts";
 
 /** The bodies that are observed, as they are now. */

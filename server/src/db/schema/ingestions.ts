@@ -1,15 +1,5 @@
 import type { IngestionCounts, IngestionProblem } from "@marsad/shared/schemas";
-import {
-  check,
-  foreignKey,
-  index,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "../columns.ts";
 import { sql } from "../sql.ts";
 import { programmes } from "./programmes.ts";
 

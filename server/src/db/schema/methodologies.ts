@@ -1,5 +1,5 @@
 import type { MethodologyDefinition } from "@marsad/shared/schemas";
-import { check, foreignKey, jsonb, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { check, foreignKey, jsonb, pgTable, primaryKey, text, timestamp } from "../columns.ts";
 import { sql } from "../sql.ts";
 import { programmes } from "./programmes.ts";
 

@@ -1,5 +1,5 @@
 import type { Names } from "@marsad/shared/schemas";
-import { check, date, foreignKey, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { check, date, foreignKey, integer, jsonb, pgTable, primaryKey, text } from "../columns.ts";
 import { sql } from "../sql.ts";
 import { methodologies } from "./methodologies.ts";
 

@@ -1,5 +1,5 @@
 import type { BenchmarkEntry, Classifications, Names, Source } from "@marsad/shared/schemas";
-import { boolean, check, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { boolean, check, integer, jsonb, pgTable, text, timestamp } from "../columns.ts";
 import { sql } from "../sql.ts";
 
 /** What publishes methodologies and holds entities; its code is part of every other key. */

@@ -1,14 +1,5 @@
 import type { Names, Source } from "@marsad/shared/schemas";
-import {
-  check,
-  doublePrecision,
-  foreignKey,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-} from "drizzle-orm/pg-core";
+import { check, doublePrecision, foreignKey, integer, jsonb, pgTable, primaryKey, text } from "../columns.ts";
 import { sql } from "../sql.ts";
 import { programmes } from "./programmes.ts";
 

@@ -1,13 +1,4 @@
-import {
-  boolean,
-  check,
-  doublePrecision,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-} from "drizzle-orm/pg-core";
+import { boolean, check, doublePrecision, index, integer, pgTable, primaryKey, text } from "../columns.ts";
 import { sql } from "../sql.ts";
 
 /** Judgement of one service. Arrays follow the methodology's order of dimensions or indicators. */

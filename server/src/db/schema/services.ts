@@ -1,5 +1,5 @@
 import type { Names } from "@marsad/shared/schemas";
-import { check, foreignKey, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { check, foreignKey, jsonb, pgTable, primaryKey, text } from "../columns.ts";
 import { sql } from "../sql.ts";
 import { entities } from "./entities.ts";
 
