@@ -24,6 +24,7 @@ test.for(languages)(
       await isLoaded(here);
     }
     await page.goto(language === "en" ? "/?lang=en" : "/");
-    await page.getByRole("listitem").getByText(say.t("common.synthetic-mark")).waitFor();
+    const demonstration = page.getByRole("listitem").filter({ has: page.locator('a[href^="/marsad"]') });
+    await demonstration.getByText(say.t("common.synthetic-mark")).waitFor();
   },
 );
