@@ -1,5 +1,9 @@
-/** The parts of drizzle-orm that tables are described with; here for the reason that `sql.ts` gives. */
-export {
+import { loadCommonJs } from "./load-commonjs.ts";
+
+export type { PgTable } from "drizzle-orm/pg-core";
+
+/** The parts of drizzle-orm that tables are described with. */
+export const {
   boolean,
   check,
   date,
@@ -9,11 +13,10 @@ export {
   index,
   integer,
   jsonb,
-  type PgTable,
   pgTable,
   primaryKey,
   text,
   timestamp,
   uniqueIndex,
   uuid,
-} from "drizzle-orm/pg-core";
+} = loadCommonJs("drizzle-orm/pg-core");

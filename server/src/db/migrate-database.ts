@@ -1,7 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { drizzle } from "drizzle-orm/node-postgres";
-import { migrate as migratePg } from "drizzle-orm/node-postgres/migrator";
-import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
+import { loadCommonJs } from "./load-commonjs.ts";
 import type { OpenDatabase } from "./open-database.ts";
 
 const migrationsFolder = fileURLToPath(new URL("../../../migrations", import.meta.url));
@@ -14,11 +12,16 @@ const advisoryLock = 0x6d72_7364;
  * several servers that start at once on one PostgreSQL, one migrates and the others wait for it.
  */
 export async function migrateDatabase(database: OpenDatabase): Promise<void> {
-  if (database.engine === "pglite") return migratePglite(database.db, { migrationsFolder });
+  if (database.engine === "pglite") {
+    const { migrate } = loadCommonJs("drizzle-orm/pglite/migrator");
+    return migrate(database.db, { migrationsFolder });
+  }
+  const { drizzle } = loadCommonJs("drizzle-orm/node-postgres");
+  const { migrate } = loadCommonJs("drizzle-orm/node-postgres/migrator");
   const client = await database.db.$client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [advisoryLock]);
-    await migratePg(drizzle(client), { migrationsFolder });
+    await migrate(drizzle(client), { migrationsFolder });
     await client.query("select pg_advisory_unlock($1)", [advisoryLock]);
     client.release();
   } catch (error) {

@@ -1,10 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { drizzle as drizzlePg, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import { drizzle as drizzlePglite, type PgliteDatabase } from "drizzle-orm/pglite";
+import type { PGlite } from "@electric-sql/pglite";
+import type { NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { PgliteDatabase } from "drizzle-orm/pglite";
 import pg from "pg";
 import type { Config } from "../config.ts";
+import { loadCommonJs } from "./load-commonjs.ts";
 
 /** An open database; `close` waits for the statements under way. */
 export type OpenDatabase = (
@@ -36,10 +37,12 @@ export async function openDatabase(
 
 async function openPglite(folder: string): Promise<OpenDatabase> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { PGlite } = loadCommonJs("@electric-sql/pglite");
+  const { drizzle } = loadCommonJs("drizzle-orm/pglite");
   const client = await PGlite.create(folder);
   return {
     engine: "pglite",
-    db: drizzlePglite(client, { casing: "snake_case" }),
+    db: drizzle(client, { casing: "snake_case" }),
     close: () => client.close(),
   };
 }
@@ -66,7 +69,8 @@ async function openPostgres(
     await pool.end();
     throw error;
   }
-  return { engine: "postgresql", db: drizzlePg(pool, { casing: "snake_case" }), close: () => pool.end() };
+  const { drizzle } = loadCommonJs("drizzle-orm/node-postgres");
+  return { engine: "postgresql", db: drizzle(pool, { casing: "snake_case" }), close: () => pool.end() };
 }
 
 async function refuseOldPostgres(pool: pg.Pool): Promise<void> {

@@ -1,8 +1,9 @@
-/**
- * The parts of drizzle-orm that verbs write statements with. They come through here because Node reads the 180 KB
- * `package.json` of drizzle-orm once for every import that names it: seventy of them made the start two seconds longer.
- */
-export {
+import { loadCommonJs } from "./load-commonjs.ts";
+
+export type { InferSelectModel, SQL } from "drizzle-orm";
+
+/** The parts of drizzle-orm that verbs write statements with. */
+export const {
   and,
   asc,
   count,
@@ -10,14 +11,12 @@ export {
   eq,
   exists,
   getTableColumns,
-  type InferSelectModel,
   inArray,
   isNotNull,
   isNull,
   lt,
   ne,
   or,
-  type SQL,
   sql,
   TransactionRollbackError,
-} from "drizzle-orm";
+} = loadCommonJs("drizzle-orm");

@@ -1,7 +1,9 @@
-import { toSnakeCase } from "drizzle-orm/casing";
 import { getTableConfig, type PgTable } from "./columns.ts";
 import type { Database } from "./database.ts";
+import { loadCommonJs } from "./load-commonjs.ts";
 import { getTableColumns, sql } from "./sql.ts";
+
+const { toSnakeCase } = loadCommonJs("drizzle-orm/casing");
 
 /** Rows to a statement: bounds the memory that one statement's text takes, here and in the database. */
 const batchSize = 2000;
