@@ -12,6 +12,7 @@ export const {
   getTableConfig,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,

@@ -37,7 +37,7 @@ const properties = {
   programme: Code,
   /** The periods that the file speaks of. */
   periods: Type.Array(Code),
-  /** `csv`, or the name of a source such as `gc-service-inventory`. */
+  /** `csv`, the name of a source such as `gc-service-inventory`, or `undo`. */
   source: Type.String(),
   fileName: nullable(Type.String()),
   /** SHA-256 of what was sent, hexadecimal. */
@@ -73,6 +73,10 @@ export const Ingestion = Type.Object({
   id: Type.String(),
   actor: Type.String(),
   receivedAt: Instant,
+  /** The ingestion that this one, of the source `undo`, took back; `null` for all others. */
+  undoes: nullable(Type.String()),
+  /** The undo that took this one back and still stands; `null` while what it wrote counts. */
+  undoneBy: nullable(Type.String()),
   problems: Type.Array(IngestionProblem),
 });
 export type Ingestion = Static<typeof Ingestion>;
@@ -82,3 +86,23 @@ export const IngestionList = Type.Object({
   next: nullable(Type.String()),
 });
 export type IngestionList = Static<typeof IngestionList>;
+
+/** The answer to an undo that would take away what others built on: who they are, and how many assessments they wrote. */
+export const IngestionBuiltUpon = Type.Object({
+  code: Type.Literal("ingestion-built-upon"),
+  status: Type.Literal(409),
+  title: Type.String(),
+  detail: Type.Optional(Type.String()),
+  /** Assessments that are no longer as the ingestion left them. */
+  assessments: Type.Integer(),
+  /** The newest first. */
+  ingestions: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      /** `null` too where the key that asks may not see that ingestion. */
+      fileName: nullable(Type.String()),
+      receivedAt: Instant,
+    }),
+  ),
+});
+export type IngestionBuiltUpon = Static<typeof IngestionBuiltUpon>;

@@ -79,14 +79,14 @@ export async function ingestFiles(db: Database, upload: Upload): Promise<Ingesti
     throw new IngestionRefused(result);
   }
   return db.transaction(async (tx) => {
-    await lockProgramme(tx, programme);
+    const { revision } = await lockProgramme(tx, programme);
     const standing = await readStanding(tx, programme, all);
     const effect = compareStatements(all, standing, registers, id);
     const counts = { ...result.counts, ...effect.counts, assessments: effect.written.length };
     const status = effect.written.length > 0 ? "committed" : "unchanged";
     const done: IngestionResult = { ...result, counts, status };
     if (dryRun) return done;
-    await record(tx, done, upload, id);
+    await record(tx, done, upload, id, revision);
     if (registration !== null) await register(tx, registration, { programme, actor, now });
     if (effect.written.length > 0) await commitIngestion(tx, { programme, id, now }, effect, standing);
     return done;
@@ -105,12 +105,13 @@ async function record(
   result: IngestionResult,
   { actor, now }: Upload,
   id: string,
+  revision = 0,
 ): Promise<void> {
   const { programme, periods, source, fileName, checksum, status, counts, problems } = result;
   const entity = actor.scope.role === "entity" ? actor.scope.entity : null;
   await db.insert(ingestions).values({
     ...{ programme, id, periods, source, fileName, checksum, status, counts, problems },
-    ...{ actor: actor.name, entity, receivedAt: now },
+    ...{ actor: actor.name, entity, receivedAt: now, revision },
   });
 }
 
