@@ -39,13 +39,13 @@ export async function readStanding(
 }
 
 /**
- * Writes what an ingestion changes: what stood before into history, the assessments, and at once the judgement of the
- * entities they belong to, of every rank and of every group of those periods. Give it an open transaction.
+ * Writes what an ingestion or an undo changes: what stood before into history, the assessments, without those that are
+ * removed, and at once the judgement of the entities they belong to, of every rank and of every group of those periods. Give it an open transaction.
  */
 export async function commitIngestion(
   tx: Database,
   { programme, id, now }: Committed,
-  { written, replaced }: Effect,
+  { written, replaced, removed = [] }: Pick<Effect, "written" | "replaced" | "removed">,
   standing: readonly AssessmentRow[],
 ): Promise<void> {
   await writeRows(
@@ -54,13 +54,15 @@ export async function commitIngestion(
     replaced.map((row) => ({ ...row, replacedBy: id, replacedAt: now })),
   );
   await writeRows(tx, assessments, written);
+  await removeRows(tx, programme, removed);
 
   const after = new Map([...standing, ...written].map((row) => [keyOf(row), row]));
-  for (const [period, changed] of Map.groupBy(written, (row) => row.period)) {
+  for (const row of removed) after.delete(keyOf(row));
+  for (const [period, changed] of Map.groupBy([...written, ...removed], (row) => row.period)) {
     const touched = new Set(changed.map(({ entity }) => entity));
     const facts = [...after.values()].filter((row) => row.period === period && touched.has(row.entity));
     const context = await readScoringContext(tx, programme, period);
-    await writeJudgement(tx, context, judgeEntities(context, facts));
+    await writeJudgement(tx, context, judgeEntities(context, facts), touched);
     await rankPeriod(tx, context);
     await tx
       .update(periods)
@@ -68,4 +70,22 @@ export async function commitIngestion(
       .where(and(eq(periods.programme, programme), eq(periods.code, period)));
   }
   await touchProgramme(tx, programme, now);
+}
+
+async function removeRows(tx: Database, programme: string, removed: readonly AssessmentRow[]): Promise<void> {
+  for (const [period, ofPeriod] of Map.groupBy(removed, (row) => row.period)) {
+    for (const [entity, rows] of Map.groupBy(ofPeriod, (row) => row.entity)) {
+      await tx.delete(assessments).where(
+        and(
+          eq(assessments.programme, programme),
+          eq(assessments.period, period),
+          eq(assessments.entity, entity),
+          inArray(
+            assessments.service,
+            rows.map(({ service }) => service),
+          ),
+        ),
+      );
+    }
+  }
 }

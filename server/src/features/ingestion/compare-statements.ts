@@ -11,6 +11,8 @@ export type AssessmentRow = InferSelectModel<typeof assessments>;
 export interface Effect {
   readonly written: AssessmentRow[];
   readonly replaced: AssessmentRow[];
+  /** Of what is replaced, what nothing comes in the place of: an undo takes away what began with the ingestion. */
+  readonly removed?: readonly AssessmentRow[];
   readonly counts: Pick<IngestionCounts, "added" | "changed" | "cleared" | "unchanged">;
 }
 
@@ -81,18 +83,24 @@ function layOver(
     if (state === silent) return;
     const letter = stateLetters.charAt(state);
     const value = state === measured ? (values[place] as number) : null;
-    if (newStates[place] === letter && newValues[place] === value) {
-      counts.unchanged++;
-      return;
-    }
-    if (state === missing) counts.cleared++;
-    else if (newStates[place] === stateLetters.charAt(missing)) counts.added++;
-    else counts.changed++;
+    const change = tellChange([newStates[place], newValues[place]], [letter, value]);
+    counts[change]++;
+    if (change === "unchanged") return;
     newStates[place] = letter;
     newValues[place] = value;
     isChanged = true;
   });
   return isChanged ? { values: newValues, states: newStates.join("") } : null;
+}
+
+type Cell = readonly [state: string | undefined, value: number | null | undefined];
+
+/** What becomes of a cell, by its state's letter and its value before and after. */
+export function tellChange(before: Cell, after: Cell): keyof Effect["counts"] {
+  const unknown = stateLetters.charAt(missing);
+  if (before[0] === after[0] && before[1] === after[1]) return "unchanged";
+  if (after[0] === unknown) return "cleared";
+  return before[0] === unknown ? "added" : "changed";
 }
 
 function hasSameTraits(before: AssessmentRow, after: AssessmentRow): boolean {

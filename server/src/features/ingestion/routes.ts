@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import {
   Code,
   Ingestion,
+  IngestionBuiltUpon,
   IngestionList,
   IngestionRefusal,
   IngestionResult,
@@ -15,15 +16,23 @@ import { type SpoolLimits, spoolUpload } from "../../spool/spool-upload.ts";
 import { ingestFiles } from "./ingest-files.ts";
 import { listIngestions } from "./list-ingestions.ts";
 import { readIngestion } from "./read-ingestion.ts";
+import { undoIngestion } from "./undo-ingestion.ts";
 
 const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem };
+/** What a file may be sent as; what it is, its own bytes say. */
+const contentTypes = [
+  "text/csv",
+  "text/tab-separated-values",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "application/octet-stream",
+];
 const security = [{ key: [] }];
 const tags = ["ingestion"];
 
 /** Taking in values, and the records of what was taken in or refused. Every route needs a key of the programme or of one of its entities. */
 export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> = async (app, { spool }) => {
   const onRequest = requireKey("member");
-  app.addContentTypeParser("text/csv", async (_request: unknown, body: unknown) => body);
+  app.addContentTypeParser(contentTypes, async (_request: unknown, body: unknown) => body);
 
   app.post(
     "/programmes/:programme/ingestions",
@@ -33,9 +42,9 @@ export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> 
         tags,
         summary: "Take in indicator values, all or nothing",
         description:
-          "The body is a CSV file (`text/csv`) in the wide or the long form, or the files of a `source` as `multipart/form-data`.",
+          "The body is a CSV file (separated by commas, semicolons or tabs) or an XLSX workbook, in the wide or the long form, or the files of a `source` as `multipart/form-data`.",
         security,
-        consumes: ["text/csv", "multipart/form-data"],
+        consumes: [...contentTypes, "multipart/form-data"],
         params: Type.Object({ programme: Code }),
         querystring: Type.Object(
           {
@@ -101,5 +110,25 @@ export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> 
       },
     },
     ({ params, actor }) => readIngestion(app.db, { ...params, actor: actorOf({ actor }) }),
+  );
+
+  app.post(
+    "/programmes/:programme/ingestions/:id/undo",
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: "Undo an ingestion: restore what stood before it",
+        description:
+          "Answers the undo, which is an ingestion itself and can be undone. Refused while later ingestions build on it.",
+        security,
+        params: Type.Object({ programme: Code, id: Type.String({ format: "uuid" }) }),
+        response: { 201: Ingestion, ...refusals, 409: Type.Union([IngestionBuiltUpon, Problem]) },
+      },
+    },
+    async ({ params, actor }, reply) => {
+      const undo = await undoIngestion(app.db, { ...params, actor: actorOf({ actor }), now: new Date() });
+      return reply.code(201).send(undo);
+    },
   );
 };
