@@ -18,6 +18,15 @@ import { register } from "./registration.ts";
 import { sources } from "./sources.ts";
 import { createStatements } from "./statement.ts";
 
+/** What tells a repeated call from a new one. */
+export interface Idempotency {
+  readonly key: string;
+  /** Id of the API key that sent it, or `owner`: keys of others are others' to choose. */
+  readonly actor: string;
+  /** SHA-256 of what is asked. */
+  readonly request: string;
+}
+
 /** One upload, spooled to disk. */
 export interface Upload {
   readonly programme: string;
@@ -29,6 +38,8 @@ export interface Upload {
   readonly dryRun: boolean;
   readonly actor: Actor;
   readonly now: Date;
+  /** Recorded together with the answer. */
+  readonly idempotency?: Idempotency;
 }
 
 /**
@@ -103,7 +114,7 @@ function scopeOf({ actor, programme, period }: Upload): UploadScope {
 async function record(
   db: Database,
   result: IngestionResult,
-  { actor, now }: Upload,
+  { actor, now, idempotency }: Upload,
   id: string,
   revision = 0,
 ): Promise<void> {
@@ -112,11 +123,17 @@ async function record(
   await db.insert(ingestions).values({
     ...{ programme, id, periods, source, fileName, checksum, status, counts, problems },
     ...{ actor: actor.name, entity, receivedAt: now, revision },
+    ...(idempotency && {
+      idempotencyKey: idempotency.key,
+      idempotencyActor: idempotency.actor,
+      idempotencyRequest: idempotency.request,
+      answer: result,
+    }),
   });
 }
 
 /** SHA-256 of the files one after the other. */
-async function checksumOf(files: readonly SpooledFile[]): Promise<string> {
+export async function checksumOf(files: readonly SpooledFile[]): Promise<string> {
   const hash = createHash("sha256");
   for (const { path } of files) {
     for await (const chunk of createReadStream(path)) hash.update(chunk);

@@ -13,7 +13,8 @@ import { Type } from "typebox";
 import { actorOf } from "../../plugins/authentication.ts";
 import { requireKey } from "../../plugins/require-key.ts";
 import { type SpoolLimits, spoolUpload } from "../../spool/spool-upload.ts";
-import { ingestFiles } from "./ingest-files.ts";
+import { ingestOnce } from "./ingest-once.ts";
+import { IngestionRefused } from "./ingestion-refused.ts";
 import { listIngestions } from "./list-ingestions.ts";
 import { readIngestion } from "./read-ingestion.ts";
 import { undoIngestion } from "./undo-ingestion.ts";
@@ -46,6 +47,10 @@ export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> 
         security,
         consumes: [...contentTypes, "multipart/form-data"],
         params: Type.Object({ programme: Code }),
+        headers: Type.Object({
+          /** A repeated call with the same one is answered what the first was, with `Idempotency-Replayed: true`. */
+          "idempotency-key": Type.Optional(Type.String({ pattern: "^[ -~]{1,255}$" })),
+        }),
         querystring: Type.Object(
           {
             period: Type.Optional(Code),
@@ -70,13 +75,15 @@ export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> 
     async (request, reply) => {
       const { period, dryRun = false, source = "csv", fileName = "values.csv" } = request.query;
       const { programme } = request.params;
-      const result = await spoolUpload(request, spool, basename(fileName), (files) =>
-        ingestFiles(app.db, {
-          ...{ programme, period, source, files, dryRun },
-          actor: actorOf(request),
-          now: new Date(),
-        }),
-      );
+      const repetition = { key: request.headers["idempotency-key"], query: request.query };
+      const { result, isReplayed } = await spoolUpload(request, spool, basename(fileName), (files) => {
+        const by = { actor: actorOf(request), now: new Date() };
+        return ingestOnce(app.db, { ...{ programme, period, source, files, dryRun }, ...by }, repetition);
+      });
+      if (isReplayed) {
+        reply.header("idempotency-replayed", "true");
+        if (result.status === "refused") throw new IngestionRefused(result);
+      }
       return reply.code(result.status === "committed" && !dryRun ? 201 : 200).send(result);
     },
   );
