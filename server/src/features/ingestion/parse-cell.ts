@@ -1,5 +1,6 @@
 import type { Indicator } from "@marsad/shared/methodology";
-import { measured, valueStates } from "@marsad/shared/scoring";
+import { measured, type ValueState, valueStates } from "@marsad/shared/scoring";
+import { foldText } from "@marsad/shared/search";
 import type { ProblemCode } from "./problems.ts";
 
 /** What a cell says: a state by its place in `valueStates`, and the value where it is measured. */
@@ -14,31 +15,29 @@ export interface CellProblem {
   readonly given: string;
 }
 
-/** The states that a file may claim by their name, by their place in `valueStates`; a value stands for `measured`. */
+/** How a file may write the states that it may claim; a value stands for `measured`. */
+const stateWords: Partial<Record<ValueState, readonly string[]>> = {
+  missing: ["missing", "مفقود", "مفقودة", "لم يُبلَّغ"],
+  "not-applicable": ["not-applicable", "not applicable", "n/a", "لا ينطبق", "غير منطبق"],
+  "not-measured": ["not-measured", "not measured", "لم يُقَس", "غير مقيس"],
+};
+
 const claimable: ReadonlyMap<string, number> = new Map(
   valueStates.flatMap((state, place) =>
-    state === "missing" || state === "not-applicable" || state === "not-measured" ? [[state, place]] : [],
+    (stateWords[state] ?? []).map((word) => [foldText(word), place] as const),
   ),
 );
 
-const truths: Readonly<Record<string, number>> = {
-  yes: 1,
-  y: 1,
-  true: 1,
-  "1": 1,
-  no: 0,
-  n: 0,
-  false: 0,
-  "0": 0,
-};
+const truths: ReadonlyMap<string, number> = new Map([
+  ...["yes", "y", "true", "1", "نعم", "صحيح"].map((word) => [foldText(word), 1] as const),
+  ...["no", "n", "false", "0", "لا", "خطأ"].map((word) => [foldText(word), 0] as const),
+]);
 
-/** Reads a cell that is not blank by the kind of its indicator. */
+/** Reads a cell that is not blank by the kind of its indicator, in Arabic or English. */
 export function parseCell(text: string, indicator: Indicator): CellStatement | CellProblem {
-  const word = text.trim().toLowerCase();
-  const claimed = parseState(word);
+  const claimed = parseState(text);
   if (claimed !== null) return { state: claimed, value: Number.NaN };
-  const value =
-    indicator.kind === "yes-no" ? truths[word] : parseNumber(word, indicator.kind === "percentage");
+  const value = readValue(text, indicator);
   if (value === undefined) return { problem: "not-a-value", given: describeScale(indicator) };
   if (!isOnScale(value, indicator)) return { problem: "off-scale", given: describeScale(indicator) };
   return { state: measured, value };
@@ -46,12 +45,28 @@ export function parseCell(text: string, indicator: Indicator): CellStatement | C
 
 /** The state that a word claims, by its place in `valueStates`; null for any other word. */
 export function parseState(word: string): number | null {
-  return claimable.get(word) ?? null;
+  return claimable.get(foldText(word)) ?? null;
 }
 
-/** A decimal number with a point; `%` may follow a percentage. */
+/** Whether a word says that a value follows. */
+export function isMeasured(word: string): boolean {
+  return ["measured", "مقيس"].includes(foldText(word));
+}
+
+function readValue(text: string, { kind, steps = [] }: Indicator): number | undefined {
+  const word = foldText(text);
+  if (kind === "yes-no") return truths.get(word);
+  const step = steps.find(({ names }) => Object.values(names).some((name) => foldText(name) === word));
+  return step?.value ?? parseNumber(text, kind === "percentage");
+}
+
+/** What stands in an Arabic number for the point, for nothing (between thousands) and for the per cent sign. */
+const arabicSigns: Readonly<Record<string, string>> = { "٫": ".", "٬": "", "٪": "%" };
+
+/** A decimal number with a point, in Latin or Arabic-Indic digits; a per cent sign may follow a percentage. */
 function parseNumber(text: string, isPercentage: boolean): number | undefined {
-  const number = isPercentage ? text.replace(/\s*%$/, "") : text;
+  const latin = foldText(text.replace(/[٫٬٪]/g, (sign) => arabicSigns[sign] ?? sign));
+  const number = isPercentage ? latin.replace(/\s*%$/, "") : latin;
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(number) ? Number(number) : undefined;
 }
 

@@ -93,7 +93,7 @@ forEachEngine("problems of a file", (open) => {
     },
   );
 
-  test("bytes that are not UTF-8 are refused as such", async () => {
+  test("bytes that are text in no encoding are refused as such", async () => {
     const answer = await send(Buffer.from([0x65, 0x6e, 0xff, 0xfe, 0x0a]));
     expect(answer.statusCode).toBe(422);
     expect(answer.json().problems[0]).toMatchObject({ code: "not-utf-8" });

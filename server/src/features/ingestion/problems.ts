@@ -14,11 +14,74 @@ const texts = {
     mend: { en: "Send all files of the source together.", ar: "أرسل ملفات المصدر كلها معًا." },
   }),
   "not-utf-8": () => ({
-    expected: { en: "text in UTF-8", ar: "نص بترميز UTF-8" },
+    expected: {
+      en: "text in UTF-8, in UTF-16 with its mark, or Arabic in Windows-1256",
+      ar: "نص بترميز UTF-8، أو UTF-16 بعلامته، أو عربي بترميز Windows-1256",
+    },
     mend: {
       en: "Save the file as “CSV UTF-8” and send it again.",
       ar: "احفظ الملف بصيغة «CSV UTF-8» ثم أعد إرساله.",
     },
+  }),
+  "file-binary": () => ({
+    expected: { en: "a CSV file or an XLSX workbook", ar: "ملف CSV أو مصنف XLSX" },
+    mend: {
+      en: "This file is neither text nor a workbook. Save the table as XLSX or CSV and send that.",
+      ar: "هذا الملف ليس نصًا ولا مصنفًا. احفظ الجدول بصيغة XLSX أو CSV ثم أرسله.",
+    },
+  }),
+  "file-encrypted": () => ({
+    expected: { en: "a workbook without a password, in XLSX", ar: "مصنف بصيغة XLSX دون كلمة مرور" },
+    mend: {
+      en: "Remove the password, or save the old .xls file as .xlsx, and send it again.",
+      ar: "أزل كلمة المرور، أو احفظ ملف ‎.xls القديم بصيغة ‎.xlsx، ثم أعد إرساله.",
+    },
+  }),
+  "file-damaged": () => ({
+    expected: { en: "a whole XLSX workbook", ar: "مصنف XLSX كامل" },
+    mend: {
+      en: "The file is cut off or damaged. Open it, save it anew and send it again.",
+      ar: "الملف مبتور أو تالف. افتحه واحفظه من جديد ثم أعد إرساله.",
+    },
+  }),
+  "file-too-large": (given: string) => ({
+    expected: {
+      en: `a workbook of at most ${given} MB when unpacked`,
+      ar: `مصنف لا يتجاوز ${given} ميغابايت بعد فك ضغطه`,
+    },
+    mend: {
+      en: "Send the table as CSV, which has no such limit, or in parts.",
+      ar: "أرسل الجدول بصيغة CSV فليس لها هذا الحد، أو أرسله على أجزاء.",
+    },
+  }),
+  "formula-cell": () => ({
+    expected: { en: "a value, not a formula", ar: "قيمة لا معادلة" },
+    mend: { en: "Copy the cell and paste it as a value.", ar: "انسخ الخلية والصقها قيمةً." },
+  }),
+  "error-cell": () => ({
+    expected: { en: "a value", ar: "قيمة" },
+    mend: {
+      en: "The spreadsheet could not compute this cell. Write the value itself.",
+      ar: "تعذّر على برنامج الجداول حساب هذه الخلية. اكتب القيمة نفسها.",
+    },
+  }),
+  "merged-cell": () => ({
+    expected: { en: "a cell of its own for every value", ar: "خلية مستقلة لكل قيمة" },
+    mend: { en: "Unmerge the cells and fill in each of them.", ar: "ألغِ دمج الخلايا واملأ كلًا منها." },
+  }),
+  "date-cell": () => ({
+    expected: { en: "a number or a text, not a date", ar: "رقم أو نص لا تاريخ" },
+    mend: {
+      en: "Format the cell as text or number and write the value again.",
+      ar: "نسّق الخلية نصًا أو رقمًا ثم أعد كتابة القيمة.",
+    },
+  }),
+  "ambiguous-column": (given: string) => ({
+    expected: {
+      en: `the code of one of the indicators with this name: ${given}`,
+      ar: `رمز أحد المؤشرات التي تحمل هذا الاسم: ${given}`,
+    },
+    mend: { en: "Write the indicator's code as the heading.", ar: "اكتب رمز المؤشر عنوانًا للعمود." },
   }),
   "broken-quotes": () => ({
     expected: { en: "quotation marks that open and close", ar: "علامات تنصيص تُفتح وتُغلق" },

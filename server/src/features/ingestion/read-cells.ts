@@ -1,4 +1,5 @@
-import { type CellProblem, type CellStatement, parseCell, parseState } from "./parse-cell.ts";
+import { foldText } from "@marsad/shared/search";
+import { type CellProblem, type CellStatement, isMeasured, parseCell, parseState } from "./parse-cell.ts";
 import type { IndicatorList } from "./read-registers.ts";
 import type { ReadableRow } from "./reading.ts";
 import type { Header } from "./recognise-header.ts";
@@ -19,26 +20,28 @@ export function* readCells(row: ReadableRow, header: Header, methodology: Indica
     if (cell !== null) yield cell;
     return;
   }
-  for (const { code, column } of header.indicators) {
+  for (const { heading, column, codes } of header.indicators) {
     const found = row.cell(column);
-    const place = methodology.places.get(code) ?? -1;
+    const flaw = row.flaw(column);
+    const place = methodology.places.get(codes.get(methodology.version) ?? "") ?? -1;
     const indicator = methodology.indicators[place];
-    if (found === "") continue;
-    if (indicator === undefined) yield unknownIndicator(code, code, methodology);
-    else yield { place, column: code, found, said: parseCell(found, indicator) };
+    if (flaw !== undefined) yield { place, column: heading, found, said: { problem: flaw, given: "" } };
+    else if (found === "") continue;
+    else if (indicator === undefined) yield unknownIndicator(heading, heading, methodology);
+    else yield { place, column: heading, found, said: parseCell(found, indicator) };
   }
 }
 
 /** A row of the long form is one cell, its value and its state in two columns. */
 function readLongCell({ text }: ReadableRow, methodology: IndicatorList): Cell | null {
   const code = text("indicator");
-  const place = methodology.places.get(code) ?? -1;
+  const place = placeOf(code, methodology);
   const indicator = methodology.indicators[place];
   if (indicator === undefined) return unknownIndicator("indicator", code, methodology);
   const value = text("value");
-  const word = text("state").toLowerCase();
+  const word = text("state");
   if (value === "" && word === "") return null;
-  if (word === "" || word === "measured") {
+  if (word === "" || isMeasured(word)) {
     return { place, column: "value", found: value, said: parseCell(value, indicator) };
   }
   const state = parseState(word);
@@ -48,6 +51,12 @@ function readLongCell({ text }: ReadableRow, methodology: IndicatorList): Cell |
     return { place, column: "value", found: value, said: { problem: "value-contradicts-state", given: "" } };
   }
   return { place, column: "state", found: word, said: { state, value: Number.NaN } };
+}
+
+/** An indicator by its code, or by its name where only one has it; −1 for none. */
+function placeOf(name: string, { places, names }: IndicatorList): number {
+  const [code = "", ...others] = names.get(foldText(name)) ?? [];
+  return places.get(name) ?? (others.length === 0 ? places.get(code) : undefined) ?? -1;
 }
 
 function unknownIndicator(column: string, found: string, { version }: IndicatorList): Cell {

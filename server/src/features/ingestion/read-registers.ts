@@ -1,6 +1,7 @@
 import type { ComputedMethodology, Indicator } from "@marsad/shared/methodology";
 import type { Classifications } from "@marsad/shared/schemas";
 import { compileMethodology } from "@marsad/shared/scoring";
+import { foldText } from "@marsad/shared/search";
 import type { Database } from "../../db/database.ts";
 import { entities, methodologies, periods, programmes, services } from "../../db/schema/index.ts";
 import { eq } from "../../db/sql.ts";
@@ -11,6 +12,8 @@ export interface IndicatorList {
   readonly version: string;
   readonly indicators: readonly Indicator[];
   readonly places: ReadonlyMap<string, number>;
+  /** Codes by folded code or name, in any language; several where they share a name. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface RegisteredPeriod {
@@ -82,5 +85,16 @@ function listIndicators(definition: ComputedMethodology): IndicatorList {
     version: definition.version,
     indicators,
     places: new Map(indicators.map(({ code }, place) => [code, place])),
+    names: nameIndicators(indicators),
   };
+}
+
+function nameIndicators(indicators: readonly Indicator[]): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const { code, names } of indicators) {
+    for (const name of new Set([code, ...Object.values(names)].map(foldText))) {
+      codes.set(name, [...(codes.get(name) ?? []), code]);
+    }
+  }
+  return codes;
 }

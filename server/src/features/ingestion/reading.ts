@@ -1,6 +1,6 @@
+import type { PlainColumn } from "./column-words.ts";
 import type { ProblemCode, Problems } from "./problems.ts";
 import type { Registers } from "./read-registers.ts";
-import type { PlainColumn } from "./recognise-header.ts";
 import type { Statements } from "./statement.ts";
 
 /** What holds for every row of an upload. */
@@ -25,5 +25,7 @@ export interface ReadableRow {
   /** By place in the header. */
   cell(place: number): string;
   text(column: PlainColumn): string;
+  /** What is wrong with the cell itself, in a workbook; undefined for a plain value. */
+  flaw(place: number): ProblemCode | undefined;
   report(code: ProblemCode, column: string, found: string, given?: string): void;
 }

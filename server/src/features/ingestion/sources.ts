@@ -1,6 +1,6 @@
 import type { SpooledFile } from "../../spool/spool-upload.ts";
 import { readServiceInventory } from "./gc-service-inventory/read-service-inventory.ts";
-import { readCsv } from "./read-csv.ts";
+import { readValues } from "./read-values.ts";
 import type { Reading } from "./reading.ts";
 import type { Registration } from "./registration.ts";
 
@@ -19,7 +19,7 @@ export type Source = (files: readonly SpooledFile[], reading: Reading) => Promis
 export const sources: Readonly<Record<string, Source>> = {
   csv: async (files, reading) => {
     let rows = 0;
-    for (const file of files) rows += await readCsv(file, reading);
+    for (const file of files) rows += await readValues(file, reading);
     if (files.length === 0) reading.problems.add("file-empty", {});
     return { rows, registration: null };
   },
