@@ -12,7 +12,8 @@ await runCommandLine({
   usage: `npm run ingest -- FILE --programme CODE [--period CODE] [--dry-run]
 npm run ingest -- --from SOURCE FOLDER [--dry-run]
 
-Takes in the indicator values of a CSV file, all of them or none, and scores what they touch.
+Takes in the indicator values of a CSV file or an XLSX workbook (docs/ingestion.md), all of them or none, and scores
+what they touch.
 
   --programme CODE  the programme they belong to
   --period CODE     the period they are of, where the file does not say
