@@ -6,6 +6,7 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import fastify, { type FastifyInstance } from "fastify";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
+import { backupRoutes } from "./features/backup/routes.ts";
 import { entitiesRoutes } from "./features/entities/routes.ts";
 import { ingestionRoutes } from "./features/ingestion/routes.ts";
 import { keyRoutes } from "./features/keys/routes.ts";
@@ -91,6 +92,7 @@ export async function buildApp({
     async (api) => {
       await api.register(statusRoutes, { version, isReady });
       await api.register(keyRoutes);
+      await api.register(backupRoutes, { version });
       await api.register(ingestionRoutes, { spool });
       await api.register(packsRoutes, { spool });
       await api.register(async (results) => {

@@ -1,14 +1,18 @@
+import type { IncomingMessage } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import type { Config } from "../config.ts";
 import { DataFolderBusy } from "../db/lock-data-folder.ts";
 import { readLockOwner } from "../db/lock-owner.ts";
 import { listen } from "../listen.ts";
 import { openApp } from "../open-app.ts";
+import { download } from "./download.ts";
 import { type Answer, type ApiRequest, sendRequest } from "./send-request.ts";
 
 /** A way to the API with the rights of an administrator. */
 export interface Connection {
   request(request: ApiRequest): Promise<Answer>;
+  /** The body of a GET, unread, or the answer that refuses it. */
+  download(path: string): Promise<IncomingMessage | Answer>;
   close(): Promise<void>;
 }
 
@@ -53,5 +57,9 @@ async function openAlone(config: Config, say: (line: string) => void): Promise<C
 }
 
 function connectTo(address: string, token: string, close: () => Promise<void>): Connection {
-  return { request: (request) => sendRequest(address, token, request), close };
+  return {
+    request: (request) => sendRequest(address, token, request),
+    download: (path) => download(address, token, path),
+    close,
+  };
 }
