@@ -64,6 +64,7 @@ export async function buildApp({
 }: AppOptions): Promise<FastifyInstance> {
   const version = readVersion();
   const spool = { folder: join(config.dataFolder, "uploads"), bytes: config.uploadLimitBytes };
+  const limits = { rows: config.rowsLimit, columns: config.columnsLimit };
   const app = fastify({
     logger: { level: config.logLevel },
     genReqId: () => randomUUID(),
@@ -93,7 +94,7 @@ export async function buildApp({
       await api.register(statusRoutes, { version, isReady });
       await api.register(keyRoutes);
       await api.register(backupRoutes, { version });
-      await api.register(ingestionRoutes, { spool });
+      await api.register(ingestionRoutes, { spool, limits });
       await api.register(packsRoutes, { spool });
       await api.register(async (results) => {
         await results.register(revisionEtag, { version });

@@ -6,6 +6,7 @@ export type { PgTable } from "drizzle-orm/pg-core";
 export const {
   boolean,
   check,
+  customType,
   date,
   doublePrecision,
   foreignKey,
@@ -21,3 +22,6 @@ export const {
   uniqueIndex,
   uuid,
 } = loadCommonJs("drizzle-orm/pg-core");
+
+/** Bytes, which neither engine's driver makes anything else of. */
+export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });

@@ -12,6 +12,12 @@ export interface SpooledFile {
   readonly path: string;
 }
 
+/** A file as it came with a request. */
+export interface SpooledPart extends SpooledFile {
+  /** Name of its part of the form; null where the file is the body itself. */
+  readonly field: string | null;
+}
+
 /** Where uploads wait, and how large one may be, all its files together. */
 export interface SpoolLimits {
   readonly folder: string;
@@ -31,20 +37,22 @@ export async function spoolUpload<Result>(
   request: FastifyRequest,
   limits: SpoolLimits,
   fileName: string,
-  use: (files: SpooledFile[], folder: string) => Promise<Result>,
+  use: (files: SpooledPart[], folder: string) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(limits.folder, { recursive: true, mode: 0o700 });
   const folder = await mkdtemp(join(limits.folder, "upload-"));
   const budget = { left: limits.bytes };
-  const files: SpooledFile[] = [];
+  const files: SpooledPart[] = [];
   try {
     if (request.isMultipart()) {
       const parts = request.files({
         limits: { files: filesAtMost, fileSize: limits.bytes + 1 },
         preservePath: true,
       });
-      for await (const part of parts) files.push(await spool(part.file, part.filename, folder, budget));
-    } else files.push(await spool(bodyOf(request), fileName, folder, budget));
+      for await (const part of parts) {
+        files.push({ ...(await spool(part.file, part.filename, folder, budget)), field: part.fieldname });
+      }
+    } else files.push({ ...(await spool(bodyOf(request), fileName, folder, budget)), field: null });
     return await use(files, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,10 @@
-import type { IngestionCounts, IngestionProblem, IngestionResult } from "@marsad/shared/schemas";
+import type {
+  FileReading,
+  IngestionCounts,
+  IngestionProblem,
+  IngestionResult,
+  SentFile,
+} from "@marsad/shared/schemas";
 import {
   check,
   foreignKey,
@@ -36,6 +42,10 @@ export const ingestions = pgTable(
     counts: jsonb().$type<IngestionCounts>().notNull(),
     /** The first thousand; `counts.problems` has how many there were. */
     problems: jsonb().$type<IngestionProblem[]>().notNull(),
+    /** What each file was taken for; none of a source that fixes what its files are. */
+    readings: jsonb().$type<FileReading[]>().notNull().default([]),
+    /** What was sent and is kept in pieces. */
+    files: jsonb().$type<SentFile[]>().notNull().default([]),
     /** The programme's revision that it was laid over: ingestions took effect in this order. 0 where it had none. */
     revision: integer().notNull().default(0),
     /** The ingestion that this one undoes. */

@@ -25,7 +25,21 @@ const columns: ReadonlyMap<string, PlainColumn> = new Map(
   ),
 );
 
-/** The column that a heading stands for, in Arabic or English; undefined for any other heading. */
-export function readPlainHeading(heading: string): PlainColumn | undefined {
-  return columns.get(foldText(heading));
+/** What stands over a column. */
+export interface Heading {
+  readonly text: string;
+  /** The code in square brackets at its end, as templates write it; null where there is none. */
+  readonly code: string | null;
+  /** The plain column that it stands for. */
+  readonly plain: PlainColumn | undefined;
+  /** Blank, or in parentheses: whoever made the file keeps such a column for themselves, and it is not read. */
+  readonly isNote: boolean;
+}
+
+/** Reads a heading in Arabic or English, by the code in it before its own words. */
+export function readHeading(cell: string): Heading {
+  const text = cell.trim();
+  const code = /\[([^[\]]+)\]$/.exec(text)?.[1]?.trim() ?? null;
+  const plain = columns.get(foldText(code ?? "")) ?? columns.get(foldText(text));
+  return { text, code, plain, isNote: text === "" || /^\(.*\)$/s.test(text) };
 }

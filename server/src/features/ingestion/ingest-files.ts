@@ -1,31 +1,28 @@
-import { createHash, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import type { IngestionResult } from "@marsad/shared/schemas";
+import { randomUUID } from "node:crypto";
+import type { Corrections, FileReading, IngestionPreview, IngestionResult } from "@marsad/shared/schemas";
 import type { Actor } from "../../actor.ts";
 import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
 import { lockProgramme } from "../../db/lock-programme.ts";
-import { ingestions } from "../../db/schema/index.ts";
+import { takeBack } from "../../db/take-back.ts";
 import { Invalid } from "../../errors.ts";
 import type { SpooledFile } from "../../spool/spool-upload.ts";
+import { checksumOf } from "./checksum-of.ts";
 import { commitIngestion, readStanding } from "./commit-ingestion.ts";
 import { compareStatements } from "./compare-statements.ts";
+import { sortCorrections } from "./correct-row.ts";
+import { createRowDrafts, type RowDrafts } from "./draft-rows.ts";
 import { IngestionRefused } from "./ingestion-refused.ts";
+import { previewRows } from "./preview-rows.ts";
 import { createProblems } from "./problems.ts";
 import { readRegisters } from "./read-registers.ts";
-import type { UploadScope } from "./reading.ts";
-import { register } from "./registration.ts";
+import { compareStandings, readScoresAndRanks } from "./read-scores-and-ranks.ts";
+import type { Reading, TableLimits, UploadScope } from "./reading.ts";
+import type { Encoding } from "./recognise-encoding.ts";
+import { type Idempotency, recordIngestion } from "./record-ingestion.ts";
+import { type Registration, register } from "./registration.ts";
 import { sources } from "./sources.ts";
 import { createStatements } from "./statement.ts";
-
-/** What tells a repeated call from a new one. */
-export interface Idempotency {
-  readonly key: string;
-  /** Id of the API key that sent it, or `owner`: keys of others are others' to choose. */
-  readonly actor: string;
-  /** SHA-256 of what is asked. */
-  readonly request: string;
-}
 
 /** One upload, spooled to disk. */
 export interface Upload {
@@ -35,7 +32,17 @@ export interface Upload {
   /** `csv`, or a source such as `gc-service-inventory`. */
   readonly source: string;
   readonly files: readonly SpooledFile[];
+  /** What is kept as it was sent, where that is more than `files`. */
+  readonly sent?: readonly SpooledFile[];
+  /** Left out: any table that can be read. */
+  readonly limits?: TableLimits;
+  /** What text files are declared to be written in; left out: found out. */
+  readonly encoding?: Encoding | undefined;
+  /** Texts to read in the place of what the one file has. */
+  readonly corrections?: Corrections;
   readonly dryRun: boolean;
+  /** Takes in the rows that are right when others are not. */
+  readonly onlyValid?: boolean;
   readonly actor: Actor;
   readonly now: Date;
   /** Recorded together with the answer. */
@@ -44,12 +51,13 @@ export interface Upload {
 
 /**
  * Takes in an upload: reads all of it, then commits in one transaction, scores and ranks included, or, when anything is
- * wrong, records the refusal and changes nothing. A dry run tells what would change and leaves no trace.
+ * wrong, records the refusal and changes nothing. With `onlyValid` wrong rows are left out and told; a file that is
+ * wrong as such, or has no right row, is refused all the same. A dry run does the same, and is taken back.
  *
  * @throws IngestionRefused with every problem, unless it is a dry run, which answers them.
  */
 export async function ingestFiles(db: Database, upload: Upload): Promise<IngestionResult> {
-  const { programme, actor, dryRun, now } = upload;
+  const { programme, dryRun, onlyValid = false } = upload;
   const scope = scopeOf(upload);
   const source = sources[upload.source];
   if (source === undefined) {
@@ -57,51 +65,88 @@ export async function ingestFiles(db: Database, upload: Upload): Promise<Ingesti
       detail: Object.keys(sources).join(", "),
     });
   }
-  const registers = await readRegisters(db, programme);
-  const problems = createProblems();
-  const statements = createStatements();
-  const { rows, registration } = await source(upload.files, { registers, scope, problems, statements });
-  const all = [...statements.all];
-  const id = randomUUID();
-  const result: IngestionResult = {
-    id: dryRun ? null : id,
-    dryRun,
-    programme,
-    periods: [...new Set(all.map(({ period }) => period))].sort(),
+  const reading = {
+    registers: await readRegisters(db, programme),
+    scope,
+    limits: upload.limits ?? unlimited,
+    encoding: upload.encoding ?? null,
+    corrections: sortCorrections(upload.corrections ?? {}),
+    problems: createProblems(),
+    statements: createStatements(),
+    files: [] as FileReading[],
+    drafts: dryRun ? createRowDrafts() : null,
+  };
+  const { rows, registration } = await source(upload.files, reading);
+  const read = { ...reading, rows, registration, id: randomUUID() };
+  const { problems, statements } = reading;
+  const hasRightRows = statements.cells > 0 || [...statements.all].length > 0;
+  const isTaken = problems.count === 0 || (onlyValid && problems.countOfFile === 0 && hasRightRows);
+  if (dryRun) return takeBack(db, (tx) => write(tx, upload, read, isTaken));
+  if (isTaken) return db.transaction((tx) => write(tx, upload, read, isTaken));
+  const refused = await describe(upload, read);
+  await recordIngestion(db, refused, upload, { id: read.id });
+  throw new IngestionRefused(refused);
+}
+
+const unlimited: TableLimits = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
+
+/** A reading that has come to its end. */
+interface Read extends Reading {
+  readonly rows: number;
+  readonly registration: Registration | null;
+  readonly drafts: RowDrafts | null;
+  /** Of the ingestion. */
+  readonly id: string;
+}
+
+/** Lays what was read over what stands and, if it `isTaken`, commits that; for a dry run with its preview. */
+async function write(tx: Database, upload: Upload, read: Read, isTaken: boolean): Promise<IngestionResult> {
+  const { programme, dryRun, actor, now } = upload;
+  const { id, registers, registration } = read;
+  const all = [...read.statements.all];
+  const { revision } = await lockProgramme(tx, programme);
+  const standing = await readStanding(tx, programme, all);
+  const effect = compareStatements(all, standing, registers, id);
+  const result = await describe(upload, read);
+  const counts = { ...result.counts, ...effect.counts, assessments: effect.written.length };
+  const status = effect.written.length > 0 ? "committed" : "unchanged";
+  const done: IngestionResult = { ...result, counts, status: isTaken ? status : "refused" };
+  const readEffects = () => readScoresAndRanks(tx, programme, done.periods);
+  const before = dryRun ? await readEffects() : null;
+  if (isTaken) {
+    if (!dryRun) await recordIngestion(tx, done, upload, { id, revision });
+    if (registration !== null) await register(tx, registration, { programme, actor, now });
+    if (effect.written.length > 0) await commitIngestion(tx, { programme, id, now }, effect, standing);
+  }
+  if (before === null || read.drafts === null) return done;
+  const preview: IngestionPreview = {
+    rows: previewRows(read.drafts.kept, standing, read.problems.kept),
+    ...compareStandings(before, await readEffects()),
+  };
+  return { ...done, preview };
+}
+
+async function describe(
+  upload: Upload,
+  { id, rows, statements, problems, files }: Read,
+): Promise<IngestionResult> {
+  const none = { added: 0, changed: 0, cleared: 0, unchanged: 0, assessments: 0 };
+  return {
+    id: upload.dryRun ? null : id,
+    dryRun: upload.dryRun,
+    programme: upload.programme,
+    periods: [...new Set(Array.from(statements.all, ({ period }) => period))].sort(),
     source: upload.source,
     fileName: upload.files.map(({ name }) => name).join(", ") || null,
     checksum: await checksumOf(upload.files),
     status: "refused",
     counts: {
-      rows,
-      cells: statements.cells,
-      added: 0,
-      changed: 0,
-      cleared: 0,
-      unchanged: 0,
-      assessments: 0,
-      problems: problems.count,
+      ...{ rows, cells: statements.cells, ...none, problems: problems.count },
+      ...{ problemsByCode: { ...problems.byCode }, wrongRows: problems.wrongRows },
     },
+    readings: files,
     problems: [...problems.kept],
   };
-  if (problems.count > 0) {
-    if (dryRun) return result;
-    await record(db, result, upload, id);
-    throw new IngestionRefused(result);
-  }
-  return db.transaction(async (tx) => {
-    const { revision } = await lockProgramme(tx, programme);
-    const standing = await readStanding(tx, programme, all);
-    const effect = compareStatements(all, standing, registers, id);
-    const counts = { ...result.counts, ...effect.counts, assessments: effect.written.length };
-    const status = effect.written.length > 0 ? "committed" : "unchanged";
-    const done: IngestionResult = { ...result, counts, status };
-    if (dryRun) return done;
-    await record(tx, done, upload, id, revision);
-    if (registration !== null) await register(tx, registration, { programme, actor, now });
-    if (effect.written.length > 0) await commitIngestion(tx, { programme, id, now }, effect, standing);
-    return done;
-  });
 }
 
 /** A key of one entity writes that entity's rows; any other must reach the whole programme. */
@@ -109,34 +154,4 @@ function scopeOf({ actor, programme, period }: Upload): UploadScope {
   if (actor.scope.role !== "entity") authorise(actor, { role: "programme", programme });
   else authorise(actor, { role: "entity", programme, entity: actor.scope.entity });
   return { period: period ?? null, entity: actor.scope.role === "entity" ? actor.scope.entity : null };
-}
-
-async function record(
-  db: Database,
-  result: IngestionResult,
-  { actor, now, idempotency }: Upload,
-  id: string,
-  revision = 0,
-): Promise<void> {
-  const { programme, periods, source, fileName, checksum, status, counts, problems } = result;
-  const entity = actor.scope.role === "entity" ? actor.scope.entity : null;
-  await db.insert(ingestions).values({
-    ...{ programme, id, periods, source, fileName, checksum, status, counts, problems },
-    ...{ actor: actor.name, entity, receivedAt: now, revision },
-    ...(idempotency && {
-      idempotencyKey: idempotency.key,
-      idempotencyActor: idempotency.actor,
-      idempotencyRequest: idempotency.request,
-      answer: result,
-    }),
-  });
-}
-
-/** SHA-256 of the files one after the other. */
-export async function checksumOf(files: readonly SpooledFile[]): Promise<string> {
-  const hash = createHash("sha256");
-  for (const { path } of files) {
-    for await (const chunk of createReadStream(path)) hash.update(chunk);
-  }
-  return hash.digest("hex");
 }

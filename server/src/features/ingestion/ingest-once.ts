@@ -4,7 +4,9 @@ import type { Database } from "../../db/database.ts";
 import { ingestions } from "../../db/schema/index.ts";
 import { and, eq } from "../../db/sql.ts";
 import { Invalid } from "../../errors.ts";
-import { checksumOf, type Idempotency, ingestFiles, type Upload } from "./ingest-files.ts";
+import { checksumOf } from "./checksum-of.ts";
+import { ingestFiles, type Upload } from "./ingest-files.ts";
+import type { Idempotency } from "./record-ingestion.ts";
 
 /** What was answered; `isReplayed` when an earlier call did the work. */
 export interface Answered {
@@ -66,9 +68,9 @@ async function recallAnswer(
 }
 
 /** SHA-256 of the content, the names of its files and the query, whatever the order of its parameters. */
-async function fingerprint({ files }: Upload, query: object): Promise<string> {
+async function fingerprint({ files, sent = files }: Upload, query: object): Promise<string> {
   const asked = Object.entries(query).sort(([left], [right]) => (left < right ? -1 : 1));
-  const whole = JSON.stringify([await checksumOf(files), files.map(({ name }) => name), asked]);
+  const whole = JSON.stringify([await checksumOf(sent), sent.map(({ name }) => name), asked]);
   return createHash("sha256").update(whole).digest("hex");
 }
 

@@ -45,7 +45,7 @@ forEachEngine("problems of a file", (open) => {
       "online",
     ],
     ["missing-column", "entity,period,online\nbeta,2024,yes\n", 1, null, null],
-    ["extra-cells", `${header}beta,permit,2024,yes,1,2\n`, 2, null, null],
+    ["extra-cells", `${header}beta,permit,2024,yes,1,2\n`, 2, null, "2"],
     ["file-empty", header, null, null, null],
     ["file-empty", "", null, null, null],
     ["broken-quotes", `${header}beta,"permit,2024,yes,1\n`, 2, null, null],

@@ -1,4 +1,5 @@
 import type { IngestionProblem, Names } from "@marsad/shared/schemas";
+import { nameCell } from "./name-cell.ts";
 
 /** What was expected in a place, and how to mend it, by the code of the problem. `given` says what the rules allow there. */
 const texts = {
@@ -24,10 +25,73 @@ const texts = {
     },
   }),
   "file-binary": () => ({
-    expected: { en: "a CSV file or an XLSX workbook", ar: "ملف CSV أو مصنف XLSX" },
+    expected: { en: "a CSV or JSON file or an XLSX workbook", ar: "ملف CSV أو JSON أو مصنف XLSX" },
     mend: {
       en: "This file is neither text nor a workbook. Save the table as XLSX or CSV and send that.",
       ar: "هذا الملف ليس نصًا ولا مصنفًا. احفظ الجدول بصيغة XLSX أو CSV ثم أرسله.",
+    },
+  }),
+  "wrong-encoding": (given: string) => ({
+    expected: { en: `text in ${given}, as was declared`, ar: `نص بترميز ${given} كما صُرِّح` },
+    mend: {
+      en: "Declare what the file is really written in, or let it be found out.",
+      ar: "صرّح بالترميز الحقيقي للملف، أو اترك التعرف عليه للنظام.",
+    },
+  }),
+  "broken-json": (given: string) => ({
+    expected: {
+      en: `a JSON list of flat objects, or one object a line; it breaks after object ${given}`,
+      ar: `قائمة JSON من كائنات مسطحة أو كائن في كل سطر؛ وقد انقطعت بعد الكائن ${given}`,
+    },
+    mend: {
+      en: "Send what a JSON writer produces, whole and unchanged.",
+      ar: "أرسل ما ينتجه برنامج يكتب JSON كاملًا دون تغيير.",
+    },
+  }),
+  "not-an-object": () => ({
+    expected: {
+      en: "an object with a value for each key",
+      ar: "كائن فيه قيمة لكل مفتاح",
+    },
+    mend: {
+      en: 'Write every row as an object, such as {"entity": …, "service": …}.',
+      ar: 'اكتب كل صف كائنًا، مثل {"entity": …, "service": …}.',
+    },
+  }),
+  "nested-cell": () => ({
+    expected: { en: "a text, a number, true, false or null", ar: "نص أو رقم أو true أو false أو null" },
+    mend: {
+      en: "Write the value itself: an object or a list does not fit a cell.",
+      ar: "اكتب القيمة نفسها: لا تتسع الخلية لكائن أو قائمة.",
+    },
+  }),
+  "doubled-key": () => ({
+    expected: { en: "every key once in an object", ar: "كل مفتاح مرة واحدة في الكائن" },
+    mend: { en: "Remove one of the two.", ar: "احذف أحد المفتاحين." },
+  }),
+  "row-too-long": (given: string) => ({
+    expected: { en: `rows of at most ${given} million letters`, ar: `صفوف لا تتجاوز ${given} مليون حرف` },
+    mend: {
+      en: "A line end or a closing quotation mark is missing, or this is no table.",
+      ar: "تنقص نهاية سطر أو علامة تنصيص خاتمة، أو أن الملف ليس جدولًا.",
+    },
+  }),
+  "too-many-rows": (given: string) => ({
+    expected: { en: `at most ${given} rows`, ar: `${given} صف على الأكثر` },
+    mend: { en: "Send the rows in several files.", ar: "أرسل الصفوف في عدة ملفات." },
+  }),
+  "too-many-columns": (given: string) => ({
+    expected: { en: `at most ${given} columns`, ar: `${given} عمود على الأكثر` },
+    mend: {
+      en: "Remove the columns that hold no values.",
+      ar: "احذف الأعمدة التي لا تحوي قيمًا.",
+    },
+  }),
+  "unknown-cell": () => ({
+    expected: { en: "a cell of a row of the file", ar: "خلية من صفوف الملف" },
+    mend: {
+      en: "Correct only cells of rows that the file has.",
+      ar: "صحّح خلايا الصفوف الموجودة في الملف فقط.",
     },
   }),
   "file-encrypted": () => ({
@@ -96,6 +160,13 @@ const texts = {
       ar: `${given} خلية على الأكثر كما في صف العناوين`,
     },
     mend: { en: "Remove the cells beyond the last heading.", ar: "احذف الخلايا التي بعد آخر عنوان." },
+  }),
+  "cell-without-heading": () => ({
+    expected: { en: "a heading above every value", ar: "عنوان فوق كل قيمة" },
+    mend: {
+      en: "Write the heading of the column, in parentheses if it is a note of yours, or remove the value.",
+      ar: "اكتب عنوان العمود، وبين قوسين إن كان ملاحظة لك، أو احذف القيمة.",
+    },
   }),
   "missing-column": (given: string) => ({
     expected: { en: `a column ${given}`, ar: `عمود ${given}` },
@@ -208,33 +279,55 @@ export type ProblemCode = keyof typeof texts;
 /** Where something is wrong: row as the spreadsheet numbers it, column by its heading; what stands there. */
 export interface Place {
   readonly file?: string | undefined;
+  /** 0 for the header of a file whose keys are its headings: no row is meant then. */
   readonly row?: number;
   readonly column?: string;
+  /** Place of the column, the first being 0. */
+  readonly at?: number | undefined;
   readonly found?: string;
+  /** Whether only this row of values is wrong, so that the others could be taken in without it. */
+  readonly isOfRow?: boolean;
 }
 
 /** The problems of one upload: all of them counted, the first thousand kept. */
 export interface Problems {
   add(code: ProblemCode, place: Place, given?: string): void;
   readonly count: number;
+  readonly byCode: Readonly<Record<string, number>>;
+  /** How many are of more than a row of values. */
+  readonly countOfFile: number;
+  /** Rows of values that have a problem. */
+  readonly wrongRows: number;
   readonly kept: readonly IngestionProblem[];
 }
 
-const keptAtMost = 1000;
+export const keptAtMost = 1000;
 const longestQuote = 200;
 
 export function createProblems(): Problems {
   const kept: IngestionProblem[] = [];
+  const byCode: Record<string, number> = {};
   let count = 0;
+  let countOfFile = 0;
+  let wrongRows = 0;
+  let lastWrong = "";
   return {
-    add(code, { file, row = null, column = null, found = null }, given = "") {
+    add(code, { file, row = 0, column = null, at = -1, found = null, isOfRow = false }, given = "") {
       count++;
+      byCode[code] = (byCode[code] ?? 0) + 1;
+      if (!isOfRow) countOfFile++;
+      // Rows come in their order, so the one before is enough to know a row again.
+      else if (lastWrong !== `${row} ${file}`) {
+        lastWrong = `${row} ${file}`;
+        wrongRows++;
+      }
       if (kept.length === keptAtMost) return;
       kept.push({
         code,
         ...(file === undefined ? {} : { file }),
-        row,
+        row: row === 0 ? null : row,
         column,
+        ...(row === 0 || at < 0 ? {} : { cell: nameCell(row, at) }),
         found: found === null ? null : found.slice(0, longestQuote),
         ...texts[code](given),
       });
@@ -242,6 +335,13 @@ export function createProblems(): Problems {
     get count() {
       return count;
     },
+    get countOfFile() {
+      return countOfFile;
+    },
+    get wrongRows() {
+      return wrongRows;
+    },
+    byCode,
     kept,
   };
 }

@@ -1,16 +1,14 @@
 import type { IndicatorList, RegisteredPeriod } from "./read-registers.ts";
 import type { ReadableRow, Reading } from "./reading.ts";
+import type { Address } from "./statement.ts";
 
 /** Which assessment a row speaks of, and the indicators it may name. */
-export interface Address {
-  readonly period: string;
-  readonly entity: string;
-  readonly service: string;
+export interface ReadAddress extends Address {
   readonly methodology: IndicatorList;
 }
 
 /** Reads period, entity and service of a row; null, with everything wrong reported, when they name no assessment. */
-export function readAddress(row: ReadableRow, reading: Reading): Address | null {
+export function readAddress(row: ReadableRow, reading: Reading): ReadAddress | null {
   const period = row.text("period") || (reading.scope.period ?? "");
   const registered = readPeriod(period, row, reading);
   const entity = row.text("entity");

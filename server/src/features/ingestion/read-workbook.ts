@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
+import type { FileReading } from "@marsad/shared/schemas";
 import { type Cell, type CellValue, readXlsx, type Sheet } from "hucre/xlsx";
 import type { SpooledFile } from "../../spool/spool-upload.ts";
 import { measureWorkbook } from "./measure-workbook.ts";
 import type { ProblemCode, Problems } from "./problems.ts";
-import type { TableRow } from "./read-table.ts";
+import type { OnRow } from "./read-table.ts";
 
 /** What a workbook may be when unpacked: it is read as a whole, and a small file can hold a huge one. */
 const largestWorkbook = 128 * 1024 * 1024;
@@ -14,16 +15,16 @@ const mergesAtMost = 1000;
 /** Sheet "values" in either language, else the first that can be seen. */
 const sheetNames = ["values", "القيم"];
 
-/** Reads the sheet of a workbook that holds the values, row by row, blank rows left out but counted. */
+/** Reads the sheet of a workbook that holds the values, row by row, blank rows left out but counted; answers its name. */
 export async function readWorkbook(
   { path, name }: SpooledFile,
   problems: Problems,
-  onRow: (row: TableRow) => void,
-): Promise<void> {
+  onRow: OnRow,
+): Promise<Pick<FileReading, "sheet">> {
   const sheet = await openSheet(path, (code, given) => problems.add(code, { file: name }, given));
-  if (sheet === null) return;
+  if (sheet === null) return { sheet: null };
   const merges = sheet.merges?.slice(0, mergesAtMost) ?? [];
-  sheet.rows.forEach((values, index) => {
+  for (const [index, values] of sheet.rows.entries()) {
     const merged = merges.filter(({ startRow, endRow }) => startRow <= index && index <= endRow);
     const flaws = new Map<number, ProblemCode>();
     const cells = values.map((value, place) => {
@@ -33,9 +34,10 @@ export async function readWorkbook(
       if (flaw !== null) flaws.set(place, flaw);
       return cell?.formula === undefined ? toText(value, cell) : `=${cell.formula}`;
     });
-    if (flaws.size > 0 || cells.some((cell) => cell.trim() !== ""))
-      onRow({ number: index + 1, cells, flaws });
-  });
+    const isBlank = flaws.size === 0 && cells.every((cell) => cell.trim() === "");
+    if (!isBlank && !onRow({ number: index + 1, cells, flaws })) break;
+  }
+  return { sheet: sheet.name };
 }
 
 async function openSheet(

@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 
-/** What a text file is written in, by the name that `TextDecoder` knows it by. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256";
+/** What a text file may be written in, by the name that `TextDecoder` knows it by. */
+export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1256"] as const;
+export type Encoding = (typeof encodings)[number];
 
 /** Bytes looked at to tell Arabic from noise. */
 const sampleSize = 64 * 1024;

@@ -1,12 +1,13 @@
+import type { FileReading, ReadColumn } from "@marsad/shared/schemas";
 import { foldText } from "@marsad/shared/search";
-import { longColumns, type PlainColumn, plainColumns, readPlainHeading } from "./column-words.ts";
-import type { Problems } from "./problems.ts";
+import { type Heading, longColumns, type PlainColumn, plainColumns, readHeading } from "./column-words.ts";
+import { nameColumn } from "./name-cell.ts";
+import type { ProblemCode, Problems } from "./problems.ts";
 import type { IndicatorList, Registers } from "./read-registers.ts";
 
-/** A column of the wide form: its heading, and the code that the heading stands for in each version that has it. */
+/** A column of the wide form: its place, and the code that its heading stands for in each version that has it. */
 export interface IndicatorColumn {
-  readonly heading: string;
-  readonly column: number;
+  readonly at: number;
   /** By version of the methodology. */
   readonly codes: ReadonlyMap<string, string>;
 }
@@ -20,68 +21,87 @@ export interface Header {
   readonly indicators: readonly IndicatorColumn[];
 }
 
+/** What was found out: the header, null when the rows below it cannot be read, and what each column was taken for. */
+export interface RecognisedHeader extends Pick<FileReading, "form" | "columns"> {
+  readonly header: Header | null;
+}
+
 /**
- * Finds out what a header row means: columns by their code or by their Arabic or English name. Null when the rows below
- * it cannot be read. Problems stand in row 1.
+ * Finds out what a header row means: columns by their code, or by their Arabic or English name. Problems stand in its
+ * row, which is 0 where a file has keys instead of headings.
  */
 export function recogniseHeader(
-  cells: readonly string[],
+  { number, cells }: { readonly number: number; readonly cells: readonly string[] },
   { periods }: Registers,
   problems: Problems,
   file: string,
-): Header | null {
-  const headings = cells.map((cell) => cell.trim());
+): RecognisedHeader {
+  const headings = cells.map((cell) => readHeading(cell));
   const methodologies = [...new Set([...periods.values()].map(({ methodology }) => methodology))];
-  const isLong = headings.some((heading) => readPlainHeading(heading) === "indicator");
-  const known: readonly PlainColumn[] = isLong ? [...plainColumns, ...longColumns] : plainColumns;
+  const form = headings.some(({ plain }) => plain === "indicator") ? "long" : "wide";
+  const known: readonly PlainColumn[] = form === "long" ? [...plainColumns, ...longColumns] : plainColumns;
   const columns = new Map<PlainColumn, number>();
   const indicators: IndicatorColumn[] = [];
   const seen = new Set<string>();
   let isReadable = true;
-  headings.forEach((heading, column) => {
-    if (heading === "") return;
-    const place = { file, row: 1, column: heading, found: heading };
-    const plain = known.find((name) => name === readPlainHeading(heading));
-    const matches = plain === undefined && !isLong ? findIndicators(heading, methodologies) : [];
+
+  const take = (heading: Heading, at: number): Pick<ReadColumn, "meaning" | "code"> => {
+    const refuse = (code: ProblemCode, given = "") =>
+      problems.add(code, { file, row: number, column: heading.text, at, found: heading.text }, given);
+    const plain = known.find((name) => name === heading.plain);
+    const matches = plain === undefined && form === "wide" ? findIndicators(heading, methodologies) : [];
     const ambiguous = matches.find(({ codes }) => codes.length > 1);
     const keys = plain ? [plain] : matches.map(({ version, codes }) => `${version}\n${codes[0]}`);
-    if (plain === undefined && matches.length === 0) {
-      const codes = new Set(isLong ? [] : methodologies.flatMap(({ places }) => [...places.keys()]));
-      problems.add("unknown-column", place, [...known, ...codes].join(", "));
-    } else if (ambiguous !== undefined) {
-      problems.add("ambiguous-column", place, ambiguous.codes.join(", "));
-      isReadable = false;
-    } else if (keys.some((key) => seen.has(key))) {
-      problems.add("doubled-column", place);
-      isReadable = false;
-    } else if (plain !== undefined) columns.set(plain, column);
-    else {
-      const codes = new Map(matches.map(({ version, codes: [code = ""] }) => [version, code]));
-      indicators.push({ heading, column, codes });
-    }
+    const isDoubled = keys.some((key) => seen.has(key));
     for (const key of keys) seen.add(key);
+    if (keys.length === 0) {
+      const codes = new Set(form === "long" ? [] : methodologies.flatMap(({ places }) => [...places.keys()]));
+      refuse("unknown-column", [...known, ...codes].join(", "));
+      return { meaning: "unknown", code: null };
+    }
+    if (ambiguous !== undefined || isDoubled) {
+      if (ambiguous === undefined) refuse("doubled-column");
+      else refuse("ambiguous-column", ambiguous.codes.join(", "));
+      isReadable = false;
+      return { meaning: "unusable", code: null };
+    }
+    if (plain !== undefined) {
+      columns.set(plain, at);
+      return { meaning: plain, code: null };
+    }
+    const codes = new Map(matches.map(({ version, codes: [code = ""] }) => [version, code]));
+    indicators.push({ at, codes });
+    return { meaning: "indicator", code: matches.at(-1)?.codes[0] ?? null };
+  };
+
+  const read = headings.flatMap((heading, at): ReadColumn[] => {
+    const column = { letter: nameColumn(at), heading: heading.text };
+    if (heading.isNote) return [{ ...column, meaning: "note", code: null }];
+    return [{ ...column, ...take(heading, at) }];
   });
-  for (const name of missingColumns(isLong, columns)) {
-    problems.add("missing-column", { file, row: 1 }, name);
+  for (const name of missingColumns(form, columns)) {
+    problems.add("missing-column", { file, row: number }, name);
     isReadable = false;
   }
-  return isReadable ? { form: isLong ? "long" : "wide", headings, columns, indicators } : null;
+  const header = { form, headings: headings.map(({ text }) => text), columns, indicators } as const;
+  return { header: isReadable ? header : null, form, columns: read };
 }
 
 /** The indicators that a heading names in each version, by code before name; several where a name is not enough. */
 function findIndicators(
-  heading: string,
+  { text, code }: Heading,
   methodologies: readonly IndicatorList[],
 ): { readonly version: string; readonly codes: readonly string[] }[] {
-  const folded = foldText(heading);
+  const folded = foldText(text);
   return methodologies.flatMap(({ version, places, names }) => {
-    const codes = places.has(heading) ? [heading] : (names.get(folded) ?? []);
+    const named = [text, code].find((candidate) => candidate !== null && places.has(candidate));
+    const codes = named ? [named] : (names.get(folded) ?? []);
     return codes.length === 0 ? [] : [{ version, codes }];
   });
 }
 
-function missingColumns(isLong: boolean, columns: ReadonlyMap<PlainColumn, number>): PlainColumn[] {
-  const needed: PlainColumn[] = isLong ? ["entity", "service", "indicator"] : ["entity", "service"];
+function missingColumns(form: Header["form"], columns: ReadonlyMap<PlainColumn, number>): PlainColumn[] {
+  const needed: PlainColumn[] = form === "long" ? ["entity", "service", "indicator"] : ["entity", "service"];
   const absent = needed.filter((name) => !columns.has(name));
-  return isLong && !columns.has("value") && !columns.has("state") ? [...absent, "value"] : absent;
+  return form === "long" && !columns.has("value") && !columns.has("state") ? [...absent, "value"] : absent;
 }

@@ -1,28 +1,24 @@
 import { basename } from "node:path";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import {
-  Code,
-  Ingestion,
-  IngestionBuiltUpon,
-  IngestionList,
-  IngestionRefusal,
-  IngestionResult,
-  Problem,
-} from "@marsad/shared/schemas";
+import { Code, IngestionRefusal, IngestionResult, Problem } from "@marsad/shared/schemas";
 import { Type } from "typebox";
 import { actorOf } from "../../plugins/authentication.ts";
 import { requireKey } from "../../plugins/require-key.ts";
 import { type SpoolLimits, spoolUpload } from "../../spool/spool-upload.ts";
 import { ingestOnce } from "./ingest-once.ts";
 import { IngestionRefused } from "./ingestion-refused.ts";
-import { listIngestions } from "./list-ingestions.ts";
-import { readIngestion } from "./read-ingestion.ts";
-import { undoIngestion } from "./undo-ingestion.ts";
+import { readCorrections } from "./read-corrections.ts";
+import type { TableLimits } from "./reading.ts";
+import { encodings } from "./recognise-encoding.ts";
+import { ingestionRecordRoutes } from "./records/routes.ts";
 
 const refusals = { 400: Problem, 401: Problem, 403: Problem, 404: Problem };
 /** What a file may be sent as; what it is, its own bytes say. */
 const contentTypes = [
   "text/csv",
+  "application/json",
+  "application/jsonl",
+  "application/x-ndjson",
   "text/tab-separated-values",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/octet-stream",
@@ -30,9 +26,20 @@ const contentTypes = [
 const security = [{ key: [] }];
 const tags = ["ingestion"];
 
+/** Where uploads wait, and how large they and their tables may be. */
+interface IngestionOptions {
+  readonly spool: SpoolLimits;
+  readonly limits: TableLimits;
+}
+
 /** Taking in values, and the records of what was taken in or refused. Every route needs a key of the programme or of one of its entities. */
-export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> = async (app, { spool }) => {
+export const ingestionRoutes: FastifyPluginAsyncTypebox<IngestionOptions> = async (
+  app,
+  { spool, limits },
+) => {
   const onRequest = requireKey("member");
+  // JSON is a file here like any other, spooled before it is read.
+  app.removeContentTypeParser("application/json");
   app.addContentTypeParser(contentTypes, async (_request: unknown, body: unknown) => body);
 
   app.post(
@@ -43,7 +50,7 @@ export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> 
         tags,
         summary: "Take in indicator values, all or nothing",
         description:
-          "The body is a CSV file (separated by commas, semicolons or tabs) or an XLSX workbook, in the wide or the long form, or the files of a `source` as `multipart/form-data`.",
+          'The body is a CSV file (separated by commas, semicolons or tabs), an XLSX workbook, or JSON (a list of flat objects, or one a line), in the wide or the long form; or the files of a `source` as `multipart/form-data`. A part `corrections`, `{"D7": "85"}`, says what to read in the place of cells of the one file beside it.',
         security,
         consumes: [...contentTypes, "multipart/form-data"],
         params: Type.Object({ programme: Code }),
@@ -54,7 +61,12 @@ export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> 
         querystring: Type.Object(
           {
             period: Type.Optional(Code),
+            /** Tells what would change, and changes nothing. */
             dryRun: Type.Optional(Type.Boolean({ default: false })),
+            /** Leaves wrong rows out and takes in the others. */
+            onlyValid: Type.Optional(Type.Boolean({ default: false })),
+            /** What a text file is written in; found out where it is not said. */
+            encoding: Type.Optional(Type.Enum([...encodings])),
             source: Type.Optional(Code),
             /** What the file is called, where it is the body itself. */
             fileName: Type.Optional(Type.String({ maxLength: 200 })),
@@ -65,6 +77,7 @@ export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> 
           200: IngestionResult,
           201: IngestionResult,
           ...refusals,
+          408: Problem,
           409: Problem,
           413: Problem,
           415: Problem,
@@ -73,12 +86,13 @@ export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> 
       },
     },
     async (request, reply) => {
-      const { period, dryRun = false, source = "csv", fileName = "values.csv" } = request.query;
+      const { dryRun = false, source = "csv", fileName = "values.csv", ...asked } = request.query;
       const { programme } = request.params;
       const repetition = { key: request.headers["idempotency-key"], query: request.query };
-      const { result, isReplayed } = await spoolUpload(request, spool, basename(fileName), (files) => {
+      const { result, isReplayed } = await spoolUpload(request, spool, basename(fileName), async (sent) => {
         const by = { actor: actorOf(request), now: new Date() };
-        return ingestOnce(app.db, { ...{ programme, period, source, files, dryRun }, ...by }, repetition);
+        const upload = { ...asked, ...by, programme, source, dryRun, limits, sent };
+        return ingestOnce(app.db, { ...upload, ...(await readCorrections(sent)) }, repetition);
       });
       if (isReplayed) {
         reply.header("idempotency-replayed", "true");
@@ -88,54 +102,5 @@ export const ingestionRoutes: FastifyPluginAsyncTypebox<{ spool: SpoolLimits }> 
     },
   );
 
-  app.get(
-    "/programmes/:programme/ingestions",
-    {
-      onRequest,
-      schema: {
-        tags,
-        summary: "List the ingestions of a programme, the newest first",
-        security,
-        params: Type.Object({ programme: Code }),
-        querystring: Type.Object({ cursor: Type.Optional(Type.String({ maxLength: 100 })) }),
-        response: { 200: IngestionList, ...refusals },
-      },
-    },
-    ({ params, query, actor }) => listIngestions(app.db, { ...params, ...query, actor: actorOf({ actor }) }),
-  );
-
-  app.get(
-    "/programmes/:programme/ingestions/:id",
-    {
-      onRequest,
-      schema: {
-        tags,
-        summary: "One ingestion with its problems",
-        security,
-        params: Type.Object({ programme: Code, id: Type.String({ format: "uuid" }) }),
-        response: { 200: Ingestion, ...refusals },
-      },
-    },
-    ({ params, actor }) => readIngestion(app.db, { ...params, actor: actorOf({ actor }) }),
-  );
-
-  app.post(
-    "/programmes/:programme/ingestions/:id/undo",
-    {
-      onRequest,
-      schema: {
-        tags,
-        summary: "Undo an ingestion: restore what stood before it",
-        description:
-          "Answers the undo, which is an ingestion itself and can be undone. Refused while later ingestions build on it.",
-        security,
-        params: Type.Object({ programme: Code, id: Type.String({ format: "uuid" }) }),
-        response: { 201: Ingestion, ...refusals, 409: Type.Union([IngestionBuiltUpon, Problem]) },
-      },
-    },
-    async ({ params, actor }, reply) => {
-      const undo = await undoIngestion(app.db, { ...params, actor: actorOf({ actor }), now: new Date() });
-      return reply.code(201).send(undo);
-    },
-  );
+  await app.register(ingestionRecordRoutes);
 };

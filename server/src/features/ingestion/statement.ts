@@ -18,19 +18,24 @@ export interface Statement {
   volume: number | null;
 }
 
+/** What identifies an assessment within its programme. */
+export type Address = Pick<Statement, "period" | "entity" | "service">;
+
 /** The statements of a file, one for each service and period, and the row that first spoke of each cell. */
 export interface Statements {
   /** The statement of a service in a period, begun when it is first asked for. */
   of(period: string, entity: string, service: string, size: number): Statement;
-  /** Says something of one cell; answers the row that did so before, or null. */
-  say(statement: Statement, place: number, state: number, value: number, row: number): number | null;
+  /** Says something of one cell. */
+  say(statement: Statement, place: number, state: number, value: number): void;
+  /** Notes that a row speaks of a cell, whatever it says; answers the row that did so before, or null. */
+  claim(about: Address, size: number, place: number, row: number): number | null;
   readonly all: Iterable<Statement>;
   readonly cells: number;
 }
 
 export function createStatements(): Statements {
   const byKey = new Map<string, Statement>();
-  const rows = new Map<Statement, Uint32Array>();
+  const rows = new Map<string, Uint32Array>();
   let cells = 0;
   return {
     of(period, entity, service, size) {
@@ -41,18 +46,21 @@ export function createStatements(): Statements {
         const states = new Uint8Array(size).fill(silent);
         statement = { period, entity, service, values, states, segments: null, channels: null, volume: null };
         byKey.set(key, statement);
-        rows.set(statement, new Uint32Array(size));
       }
       return statement;
     },
-    say(statement, place, state, value, row) {
-      const spokenIn = rows.get(statement) as Uint32Array;
-      if (statement.states[place] !== silent) return spokenIn[place] as number;
-      spokenIn[place] = row;
+    say(statement, place, state, value) {
       statement.states[place] = state;
       statement.values[place] = state === missing ? Number.NaN : value;
       cells++;
-      return null;
+    },
+    claim(about, size, place, row) {
+      const key = keyOf(about);
+      const spokenIn = rows.get(key) ?? new Uint32Array(size);
+      rows.set(key, spokenIn);
+      const before = spokenIn[place] ?? 0;
+      if (before === 0) spokenIn[place] = row;
+      return before === 0 ? null : before;
     },
     get all() {
       return byKey.values();
@@ -63,7 +71,7 @@ export function createStatements(): Statements {
   };
 }
 
-/** What identifies an assessment within its programme, as one text. */
-export function keyOf({ period, entity, service }: Pick<Statement, "period" | "entity" | "service">): string {
+/** An address as one text. */
+export function keyOf({ period, entity, service }: Address): string {
   return `${period}\n${entity}\n${service}`;
 }

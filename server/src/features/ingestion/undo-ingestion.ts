@@ -129,5 +129,6 @@ function countCells(trail: readonly Step[], standing: readonly AssessmentRow[]):
     }
     cells += size;
   }
-  return { rows: 0, cells, ...counts, assessments: trail.length, problems: 0 };
+  const nothingRead = { rows: 0, problems: 0, problemsByCode: {}, wrongRows: 0 };
+  return { ...nothingRead, cells, ...counts, assessments: trail.length };
 }

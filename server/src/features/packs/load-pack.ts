@@ -93,4 +93,6 @@ const nothingIngested: IngestionCounts = {
   unchanged: 0,
   assessments: 0,
   problems: 0,
+  problemsByCode: {},
+  wrongRows: 0,
 };

@@ -42,8 +42,9 @@ export async function readInteractionPoints(
     const known = services.get(entity) ?? new Set();
     services.set(entity, known.add(service));
     const statement = statements.of(text("fiscal_yr"), entity, service, indicators.length);
-    const before = statements.say(statement, place, cell.state, cell.value, row);
+    const before = statements.claim(statement, indicators.length, place, row);
     if (before !== null) report("doubled-cell", "activation", String(before));
+    else statements.say(statement, place, cell.state, cell.value);
   });
   return { rows, services };
 }

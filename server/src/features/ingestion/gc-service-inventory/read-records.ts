@@ -21,24 +21,20 @@ export async function readRecords(
 ): Promise<number> {
   let places: ReadonlyMap<string, number> | undefined;
   let count = 0;
-  await readTable(
-    file,
-    problems,
-    ({ number, cells }) => {
-      if (places === undefined) {
-        places = new Map(cells.map((heading, place) => [heading.trim(), place]));
-        for (const column of columns) {
-          if (!places.has(column)) problems.add("missing-column", { file: file.name, row: number }, column);
-        }
-        return;
+  await readTable(file, { problems, delimiter }, ({ number, cells }) => {
+    if (places === undefined) {
+      places = new Map(cells.map((heading, place) => [heading.trim(), place]));
+      for (const column of columns) {
+        if (!places.has(column)) problems.add("missing-column", { file: file.name, row: number }, column);
       }
-      if (cells[0]?.startsWith("Timestamp:")) return;
-      count++;
-      const at = places;
-      onRecord({ row: number, text: (column) => tidy(cells[at.get(column) ?? -1] ?? "") });
-    },
-    delimiter,
-  );
+      return true;
+    }
+    if (cells[0]?.startsWith("Timestamp:")) return true;
+    count++;
+    const at = places;
+    onRecord({ row: number, text: (column) => tidy(cells[at.get(column) ?? -1] ?? "") });
+    return true;
+  });
   if (count === 0) problems.add("file-empty", { file: file.name });
   return count;
 }

@@ -1,0 +1,70 @@
+import type { SaidCell } from "./draft-rows.ts";
+import { readAddress } from "./read-address.ts";
+import { readCells } from "./read-cells.ts";
+import type { TableRow } from "./read-table.ts";
+import { readTraits, type Traits } from "./read-traits.ts";
+import type { ReadableRow, Reading } from "./reading.ts";
+import type { Header } from "./recognise-header.ts";
+import type { Address } from "./statement.ts";
+import { toReadable } from "./to-readable.ts";
+
+/**
+ * Reads one row of values, and lets it say something only when all of it is right. Below a header that cannot be read
+ * it is only shown.
+ */
+export function readRow(row: TableRow, header: Header | null, reading: Reading, file: string): void {
+  const draft = { file, row: row.number, texts: row.cells };
+  if (header === null) {
+    reading.drafts?.add({ ...draft, address: null, cells: [], traits: {}, columns: new Map() }, false);
+    return;
+  }
+  const readable = toReadable(row, header, reading, file);
+  const before = reading.problems.count;
+  for (const [column, place] of header.columns) {
+    const flaw = readable.flaw(place);
+    if (flaw !== undefined) readable.report(flaw, column, readable.cell(place));
+  }
+  const address = readAddress(readable, reading);
+  const traits = readTraits(readable, reading);
+  const cells: SaidCell[] = [];
+  if (address !== null) {
+    const size = address.methodology.indicators.length;
+    for (const { place, at, found, said } of readCells(readable, header, address.methodology)) {
+      if ("problem" in said) readable.report(said.problem, at, found, said.given);
+      else if (isClaimed(address, size, place, { readable, reading, at, found })) continue;
+      else cells.push({ ...said, place, at });
+    }
+    if (reading.problems.count === before) state(address, size, { cells, traits }, reading);
+  }
+  const isRight = reading.problems.count === before;
+  reading.drafts?.add({ ...draft, address, cells, traits, columns: header.columns }, !isRight);
+}
+
+/** Whether another row spoke of the cell before, which is then told. */
+function isClaimed(
+  address: Address,
+  size: number,
+  place: number,
+  cell: {
+    readonly readable: ReadableRow;
+    readonly reading: Reading;
+    readonly at: number;
+    readonly found: string;
+  },
+): boolean {
+  const { readable, reading, at, found } = cell;
+  const before = reading.statements.claim(address, size, place, readable.number);
+  if (before !== null) readable.report("doubled-cell", at, found, String(before));
+  return before !== null;
+}
+
+function state(
+  { period, entity, service }: Address,
+  size: number,
+  { cells, traits }: { readonly cells: readonly SaidCell[]; readonly traits: Traits },
+  { statements }: Reading,
+): void {
+  const statement = statements.of(period, entity, service, size);
+  Object.assign(statement, traits);
+  for (const { place, state: said, value } of cells) statements.say(statement, place, said, value);
+}
