@@ -4,4 +4,6 @@ export const pages = {
   overview: () => import("./features/overview/overview-page.tsx"),
   ranking: () => import("./features/ranking/ranking-page.tsx"),
   entity: () => import("./features/entities/entity-page.tsx"),
+  ingestion: () => import("./features/ingestion/ingestion-page.tsx"),
+  ingestionRecord: () => import("./features/ingestion/record-page.tsx"),
 } as const;

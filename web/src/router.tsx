@@ -1,5 +1,7 @@
 import { lazy, Suspense } from "react";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useRoute } from "wouter";
+import { loadIngestionMessages } from "./i18n/load-messages.ts";
+import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import { PageSkeleton } from "./shell/page-skeleton.tsx";
@@ -9,10 +11,13 @@ import { Shell } from "./shell/shell.tsx";
 const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).ProgrammesPage }));
 const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
+const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
+const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
 
 /** Every page and its address; `paths.ts` writes the same addresses. The code of a page is loaded with its first visit. */
 export function Router() {
+  const [bringsResults] = useRoute("/:programme/ingest");
   return (
     <Switch>
       <Route path="/">
@@ -24,7 +29,7 @@ export function Router() {
       </Route>
       <Route path="/:programme/*?">
         {({ programme }) => (
-          <ProgrammeFrame code={programme}>
+          <ProgrammeFrame code={programme} needsResults={!bringsResults}>
             {(view) => (
               <Suspense fallback={<PageSkeleton />}>
                 <Switch>
@@ -36,6 +41,17 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/entities/:entity">
                     {({ entity }) => <EntityPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/ingest/:id?">
+                    {({ id }) => (
+                      <MoreMessages load={loadIngestionMessages} fallback={<PageSkeleton />}>
+                        {id === undefined ? (
+                          <IngestionPage {...view} />
+                        ) : (
+                          <RecordPage key={id} id={id} {...view} />
+                        )}
+                      </MoreMessages>
+                    )}
                   </Route>
                   <Route>
                     <NotFoundPage />

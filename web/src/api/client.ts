@@ -6,12 +6,15 @@ export class ApiError extends Error {
   readonly code: string;
   /** HTTP status; 0 where no answer came. */
   readonly status: number;
+  /** The whole problem document, with what it tells besides; `null` where there was none. */
+  readonly problem: Problem | null;
 
-  constructor(code: string, status: number, message: string) {
+  constructor(code: string, status: number, message: string, problem: Problem | null = null) {
     super(message);
     this.name = "ApiError";
     this.code = code;
     this.status = status;
+    this.problem = problem;
   }
 }
 
@@ -19,21 +22,30 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
 }
 
-async function toError(response: Response): Promise<ApiError> {
-  const body: unknown = await response.json().catch(() => null);
-  if (isProblem(body)) return new ApiError(body.code, response.status, body.title);
-  return new ApiError("unreadable-answer", response.status, response.statusText);
+/** What an answer of this status and body, read as JSON if it could be, says went wrong. */
+export function toApiError(status: number, body: unknown): ApiError {
+  if (isProblem(body)) return new ApiError(body.code, status, body.title, body);
+  return new ApiError("unreadable-answer", status, `Answered ${status}.`);
+}
+
+/** No answer came. */
+export const noAnswer = () => new ApiError("offline", 0, "The server could not be reached.");
+
+/** Sends a request to the API; resolves to an answer that says it went well. */
+export async function askApi(path: string, request: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(`/api${path}`, request);
+  } catch (cause) {
+    if (request.signal?.aborted) throw cause;
+    throw noAnswer();
+  }
+  if (!response.ok) throw toApiError(response.status, await response.json().catch(() => null));
+  return response;
 }
 
 /** Reads one message of the API. The server validates what it sends, so its type is taken as said. */
 export async function readApi<Message>(path: string, signal: AbortSignal): Promise<Message> {
-  let response: Response;
-  try {
-    response = await fetch(`/api${path}`, { signal, headers: { accept: "application/json" } });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new ApiError("offline", 0, "The server could not be reached.");
-  }
-  if (!response.ok) throw await toError(response);
+  const response = await askApi(path, { signal, headers: { accept: "application/json" } });
   return (await response.json()) as Message;
 }

@@ -1,4 +1,5 @@
 import type {
+  EntityList,
   Overview,
   PeriodList,
   Programme,
@@ -22,7 +23,8 @@ export interface RankingParameters {
   readonly lang?: string | undefined;
 }
 
-function path(
+/** A path of the API below `/api`, with the parameters that say something. */
+export function path(
   segments: readonly string[],
   parameters: Readonly<Record<string, string | undefined>> = {},
 ): string {
@@ -44,6 +46,8 @@ export const programmesQuery = () => read<ProgrammeList>(["programmes"]);
 export const programmeQuery = (programme: string) => read<Programme>(["programmes", programme]);
 
 export const periodsQuery = (programme: string) => read<PeriodList>(["programmes", programme, "periods"]);
+
+export const entitiesQuery = (programme: string) => read<EntityList>(["programmes", programme, "entities"]);
 
 export const methodologyQuery = (programme: string, version: string) =>
   read<PublishedMethodologyVersion>(["programmes", programme, "methodologies", version]);

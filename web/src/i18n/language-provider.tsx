@@ -2,12 +2,11 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "r
 import { useSearch } from "wouter";
 import { useDeviceSetting } from "../device-setting.ts";
 import { type Language, parseLanguage } from "./language.ts";
-import { createLanguageView } from "./language-view.ts";
+import { createLanguageView, type Messages } from "./language-view.ts";
 import { loadMessages } from "./load-messages.ts";
 import { chooseNumerals } from "./numerals.ts";
 import { LanguageContext } from "./use-language.ts";
 
-type Messages = Readonly<Record<string, string>>;
 type Loading =
   | { readonly state: "loading" | "failed" }
   | { readonly state: "loaded"; readonly language: Language; readonly messages: Messages };

@@ -7,12 +7,16 @@ import { formatNumber, formatPercent, formatSigned } from "./format-number.ts";
 import { type Direction, directionOf, type Language } from "./language.ts";
 import { type Numerals, writeDigits } from "./numerals.ts";
 
+export type Messages = Readonly<Record<string, string>>;
+
 /** Everything that writes text in the language, direction and numerals of the reader. */
 export interface LanguageView {
   readonly language: Language;
   readonly direction: Direction;
   readonly numerals: Numerals;
   readonly t: Translate;
+  /** What `t` translates with. */
+  readonly messages: Messages;
   /** The name in this language, else in the first of the others it has; `language` says which it is. */
   readonly name: (names: Names) => { readonly text: string; readonly language: string };
   /** With separators and as many decimals as asked for, none by default. */
@@ -43,15 +47,12 @@ function chooseName(names: Names, language: Language): { text: string; language:
 }
 
 /** The view of one language, with its messages, in the chosen numerals. */
-export function createLanguageView(
-  language: Language,
-  numerals: Numerals,
-  messages: Readonly<Record<string, string>>,
-): LanguageView {
+export function createLanguageView(language: Language, numerals: Numerals, messages: Messages): LanguageView {
   return {
     language,
     direction: directionOf(language),
     numerals,
+    messages,
     t: createTranslate(language, numerals, messages),
     name: (names) => chooseName(names, language),
     formatNumber: (value, decimals = 0) => formatNumber(value, decimals, language, numerals),

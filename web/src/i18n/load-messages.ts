@@ -6,3 +6,12 @@ export async function loadMessages(language: Language): Promise<Readonly<Record<
     language === "ar" ? await import("./messages/ar/index.ts") : await import("./messages/en/index.ts");
   return messages;
 }
+
+/** The messages of the pages that take in values, which nobody else loads. */
+export async function loadIngestionMessages(language: Language): Promise<Readonly<Record<string, string>>> {
+  const { ingestion } =
+    language === "ar"
+      ? await import("./messages/ar/ingestion.ts")
+      : await import("./messages/en/ingestion.ts");
+  return ingestion;
+}

@@ -1,7 +1,8 @@
 import type { messages } from "./messages/en/index.ts";
+import type { ingestion } from "./messages/en/ingestion.ts";
 
 type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
 type WithoutPlural<Key> = Key extends `${infer Base}_${PluralForm}` ? Base : Key;
 
 /** Every message there is; a message with plural forms is asked for without its form, with `count`. */
-export type MessageKey = WithoutPlural<keyof typeof messages>;
+export type MessageKey = WithoutPlural<keyof typeof messages | keyof typeof ingestion>;

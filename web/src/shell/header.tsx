@@ -39,6 +39,12 @@ export function Header({ code, view, asked }: HeaderProps) {
               >
                 {t("common.ranking")}
               </Link>
+              <Link
+                to={paths.ingest(code, search)}
+                aria-current={pathname.startsWith(paths.ingest(code)) ? "page" : undefined}
+              >
+                {t("common.upload")}
+              </Link>
             </>
           )}
           <a href={paths.apiReference()}>{t("common.api")}</a>

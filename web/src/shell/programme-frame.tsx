@@ -19,13 +19,20 @@ function choosePeriod(programme: Programme, periods: readonly Period[], asked: s
   return periods.find(({ code }) => code === (asked ?? programme.latestPeriod));
 }
 
+/** Before there are results, the page that brings them has the newest period. */
+function chooseFirstPeriod(periods: readonly Period[], asked: string | null) {
+  return asked === null ? periods.at(-1) : undefined;
+}
+
 interface ProgrammeFrameProps {
   readonly code: string;
+  /** Whether there is anything to show on the page before there are results. */
+  readonly needsResults: boolean;
   readonly children: (view: ProgrammeView) => ReactNode;
 }
 
 /** Loads a programme and its periods, and draws a page of it with the period that the address asks for, else the latest with results. */
-export function ProgrammeFrame({ code, children }: ProgrammeFrameProps) {
+export function ProgrammeFrame({ code, needsResults, children }: ProgrammeFrameProps) {
   const { t, name } = useLanguage();
   const asked = new URLSearchParams(useSearch()).get("period");
   const programme = useQuery(programmeQuery(code));
@@ -58,7 +65,9 @@ export function ProgrammeFrame({ code, children }: ProgrammeFrameProps) {
         <PageSkeleton />
       </Shell>
     );
-  const period = choosePeriod(programme.data, periods.data.periods, asked);
+  const period =
+    choosePeriod(programme.data, periods.data.periods, asked) ??
+    (needsResults ? undefined : chooseFirstPeriod(periods.data.periods, asked));
   if (period) {
     const view = { programme: programme.data, periods: periods.data.periods, period };
     return (
@@ -72,7 +81,11 @@ export function ProgrammeFrame({ code, children }: ProgrammeFrameProps) {
     <Shell>
       <Page title={title}>
         {asked === null ? (
-          <Empty title={t("common.empty-period-title")} text={t("common.empty-period-text")} />
+          <Empty
+            title={t("common.empty-period-title")}
+            text={t("common.empty-period-text")}
+            action={<Link to={paths.ingest(code)}>{t("common.upload")}</Link>}
+          />
         ) : (
           <Empty
             title={t("common.unknown-period-title")}

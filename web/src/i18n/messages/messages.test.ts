@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { messages as arabic } from "./ar/index.ts";
-import { messages as english } from "./en/index.ts";
+import { messages as inArabic } from "./ar/index.ts";
+import { ingestion as ingestionInArabic } from "./ar/ingestion.ts";
+import { messages as inEnglish } from "./en/index.ts";
+import { ingestion as ingestionInEnglish } from "./en/ingestion.ts";
 
 type Messages = Readonly<Record<string, string>>;
+const arabic: Messages = { ...inArabic, ...ingestionInArabic };
+const english: Messages = { ...inEnglish, ...ingestionInEnglish };
 const plural = /_(zero|one|two|few|many|other)$/;
 const bases = (messages: Messages) =>
   [...new Set(Object.keys(messages).map((key) => key.replace(plural, "")))].sort();
@@ -27,9 +31,8 @@ test("every counted thing has all six plural forms of Arabic and both of English
 });
 
 test("a message without plural forms takes the same parameters in both languages", () => {
-  const inEnglish: Messages = english;
   for (const [key, text] of Object.entries(arabic))
-    if (!plural.test(key)) expect(parameters(text), key).toEqual(parameters(inEnglish[key] ?? ""));
+    if (!plural.test(key)) expect(parameters(text), key).toEqual(parameters(english[key] ?? ""));
 });
 
 test("no message is blank", () => {

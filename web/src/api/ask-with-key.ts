@@ -1,0 +1,19 @@
+import { refuseKey } from "./api-key.ts";
+import { ApiError, askApi } from "./client.ts";
+
+/** Sends a request with an API key; a key that the server does not know is forgotten. */
+export async function askWithKey(key: string, path: string, request: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(request.headers);
+  headers.set("authorization", `Bearer ${key}`);
+  return forgetWhenRefused(key, askApi(path, { ...request, headers }));
+}
+
+/** The same answer; where it says that the key is not known, the key is forgotten. */
+export async function forgetWhenRefused<Answer>(key: string, answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) refuseKey(key);
+    throw error;
+  }
+}

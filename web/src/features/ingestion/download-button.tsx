@@ -1,0 +1,48 @@
+import { type ReactNode, useState } from "react";
+import { askWithKey } from "../../api/ask-with-key.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { FailureNote } from "./failure-note.tsx";
+import { saveBlob } from "./save-blob.ts";
+
+interface DownloadButtonProps {
+  readonly keyText: string;
+  /** Below `/api`. */
+  readonly path: string;
+  /** What it is saved as. */
+  readonly name: string | ((contentType: string) => string);
+  readonly children: ReactNode;
+}
+
+type State = "idle" | "loading" | { readonly error: unknown };
+
+/** Fetches a file with the key, which a plain link cannot carry, and lets the reader keep it. */
+export function DownloadButton({ keyText, path, name, children }: DownloadButtonProps) {
+  const { t } = useLanguage();
+  const [state, setState] = useState<State>("idle");
+  const download = async () => {
+    setState("loading");
+    try {
+      const blob = await (await askWithKey(keyText, path)).blob();
+      saveBlob(blob, typeof name === "string" ? name : name(blob.type));
+      setState("idle");
+    } catch (error) {
+      setState({ error });
+    }
+  };
+  return (
+    <div className="ingestion-download">
+      <button
+        type="button"
+        className="button"
+        aria-disabled={state === "loading"}
+        onClick={() => state !== "loading" && download()}
+      >
+        {children}
+      </button>
+      <span role="status">
+        {state === "loading" && t("ingestion.downloading")}
+        {typeof state === "object" && <FailureNote error={state.error} />}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { useLanguage } from "../../i18n/use-language.ts";
+
+/** A figure before and after, with an arrow that points the way the language reads. */
+export function FromTo({ from, to }: { readonly from: string; readonly to: string }) {
+  const { t } = useLanguage();
+  return (
+    <span className="ingestion-from-to">
+      <span className="visually-hidden">{t("ingestion.from-to", { from, to })}</span>
+      <span aria-hidden="true">{from}</span>
+      <span className="ingestion-arrow" aria-hidden="true" />
+      <strong aria-hidden="true">{to}</strong>
+    </span>
+  );
+}

@@ -1,0 +1,109 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { ApiError } from "../../api/client.ts";
+import { ingestionsQuery } from "../../api/ingestions.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import type { ProgrammeView } from "../../programme-view.ts";
+import { Empty } from "../../ui/empty.tsx";
+import { Name } from "../../ui/name.tsx";
+import { Page } from "../../ui/page.tsx";
+import { useView } from "../../use-view.ts";
+import { ChooseCard } from "./choose-card.tsx";
+import { FilesCards } from "./files-cards.tsx";
+import { chosenPeriod, ingestionView, openPeriods } from "./ingestion-view.ts";
+import { KeyCard } from "./key-card.tsx";
+import { KeyHeld } from "./key-held.tsx";
+import { Outcome } from "./outcome.tsx";
+import { PastCard } from "./past-card.tsx";
+import { useFileDrop } from "./use-file-drop.ts";
+import { useKey } from "./use-key.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
+import { useWork } from "./use-work.ts";
+import { WorkDesk } from "./work-desk.tsx";
+import "./ingestion.css";
+import "./preview.css";
+
+/** Values on their way into a programme: a file is tried out, mended, taken in, and taken back if need be. */
+export function IngestionPage({ programme, periods }: ProgrammeView) {
+  const { t, name } = useLanguage();
+  const [view, change] = useView(ingestionView);
+  const open = openPeriods(periods);
+  const period = chosenPeriod(view, open);
+  const { key, isRefused } = useKey();
+  const tools = useWork(key, programme.code, period);
+  const { work } = tools;
+  const list = useInfiniteQuery({
+    ...ingestionsQuery(key ?? "", programme.code),
+    enabled: key !== null,
+  });
+  const [hasTooMany, setTooMany] = useState(false);
+  const isElsewhere = list.error instanceof ApiError && list.error.status === 403;
+  const isOpen = key !== null && !isElsewhere;
+  const choose = (file: File) => {
+    setTooMany(false);
+    tools.check({ file });
+  };
+  const isOver = useFileDrop(([file, ...others]) => {
+    if (!file || !isOpen) return;
+    setTooMany(others.length > 0);
+    if (others.length === 0) choose(file);
+  });
+  const choosePeriod = (code: string) => {
+    change({ period: code || view.period, ownPeriods: code === "" }, { replace: true });
+    if (work.file) tools.check({ period: code });
+  };
+  useLeaveGuard(work.file !== null && work.done === null && Object.keys(work.corrections).length > 0);
+  const periodChoice = { periods: open, period, onPeriod: choosePeriod };
+  return (
+    <Page
+      title={t("ingestion.title")}
+      within={name(programme.names).text}
+      subtitle={<Name names={programme.names} />}
+      actions={isOpen && <KeyHeld />}
+    >
+      {programme.results === "published" ? (
+        <Empty title={t("ingestion.published-title")} text={t("ingestion.published-text")} />
+      ) : (
+        <div className="ingestion">
+          {!isOpen && (
+            <KeyCard
+              programme={programme.code}
+              complaint={isElsewhere ? "ingestion.key-elsewhere" : isRefused ? "ingestion.key-refused" : null}
+            />
+          )}
+          {isOpen && work.done && (
+            <Outcome
+              keyText={key}
+              programme={programme}
+              periods={periods}
+              result={work.done}
+              preview={work.checked?.result.preview}
+              onNext={tools.leave}
+            />
+          )}
+          {work.file && !work.done && (
+            <WorkDesk
+              tools={tools}
+              programme={programme}
+              allPeriods={periods}
+              hasKey={isOpen}
+              onFile={choose}
+              {...periodChoice}
+            />
+          )}
+          {isOpen && !work.file && (
+            <>
+              <ChooseCard {...periodChoice} isOver={isOver} hasTooMany={hasTooMany} onFile={choose} />
+              <FilesCards keyText={key} programme={programme.code} periods={open} period={period} />
+              <PastCard
+                programme={programme.code}
+                ingestions={list.data?.pages.flatMap(({ ingestions }) => ingestions)}
+                list={list}
+              />
+            </>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}

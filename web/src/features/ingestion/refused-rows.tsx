@@ -1,0 +1,38 @@
+import type { IngestionCounts } from "@marsad/shared/schemas";
+import { useLanguage } from "../../i18n/use-language.ts";
+
+interface RefusedRowsProps {
+  readonly counts: IngestionCounts;
+  readonly onlyValid: boolean;
+  readonly onOnlyValid: (onlyValid: boolean) => void;
+  readonly onMark: () => void;
+}
+
+/** What can be done with a file that is partly wrong, besides mending it: leave the wrong rows out, or take it back marked. */
+export function RefusedRows({ counts, onlyValid, onOnlyValid, onMark }: RefusedRowsProps) {
+  const { t } = useLanguage();
+  const canLeaveOut = onlyValid || (counts.wrongRows > 0 && counts.wrongRows < counts.rows);
+  return (
+    <div className="ingestion-refused">
+      {canLeaveOut && (
+        <label className="ingestion-check">
+          <input
+            type="checkbox"
+            checked={onlyValid}
+            onChange={(event) => onOnlyValid(event.currentTarget.checked)}
+          />
+          <span>
+            {t("ingestion.only-right")}{" "}
+            <span className="ingestion-note">{t("ingestion.left-out", { count: counts.wrongRows })}</span>
+          </span>
+        </label>
+      )}
+      <div className="ingestion-marked">
+        <button type="button" className="button" onClick={onMark}>
+          {t("ingestion.marked")}
+        </button>
+        <span className="ingestion-note">{t("ingestion.marked-note")}</span>
+      </div>
+    </div>
+  );
+}
