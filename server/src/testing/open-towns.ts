@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll } from "vitest";
 import { owner } from "../actor.ts";
 import { buildApp } from "../app.ts";
+import type { Config } from "../config.ts";
 import { createKey } from "../features/keys/create-key.ts";
 import type { TestDatabase } from "./for-each-engine.ts";
 import { ownerToken, registerTowns } from "./register-towns.ts";
@@ -29,13 +30,13 @@ export interface Towns {
   ingest(csv: string): Promise<Answer>;
 }
 
-/** Opens the app for the suite that calls this, and registers the towns. */
-export function openTowns(open: () => TestDatabase): Towns {
+/** Opens the app for the suite that calls this, with other settings where told, and registers the towns. */
+export function openTowns(open: () => TestDatabase, settings: Partial<Config> = {}): Towns {
   let running: FastifyInstance | undefined;
   const tokens = new Map<Holder, string>([["owner", ownerToken]]);
   beforeAll(async () => {
     const { db, config } = open();
-    running = await buildApp({ db, config, controlToken: ownerToken });
+    running = await buildApp({ db, config: { ...config, ...settings }, controlToken: ownerToken });
     await registerTowns(running);
     await put("/elsewhere", await readInput());
     const scopes = {

@@ -127,7 +127,9 @@ export const IngestionPreview = Type.Object({
 export type IngestionPreview = Static<typeof IngestionPreview>;
 
 /** Cells that were mended after the file was made, by their name in the spreadsheet: `{"D7": "85"}`. */
-export const Corrections = Type.Record(Type.String({ pattern: "^[A-Z]{1,3}[0-9]{1,7}$" }), Type.String());
+export const Corrections = Type.Record(Type.String({ pattern: "^[A-Z]{1,3}[0-9]{1,7}$" }), Type.String(), {
+  additionalProperties: false,
+});
 export type Corrections = Static<typeof Corrections>;
 
 /** A file as it was sent. */

@@ -20,7 +20,8 @@ export async function readJson(
     for (const key of object?.cells.keys() ?? []) if (!places.has(key)) places.set(key, places.size);
     return limits === undefined || places.size <= limits.columns;
   });
-  if (problems.count > before || !onRow({ number: 0, cells: [...places.keys()] })) return found;
+  if (problems.count > before) return found;
+  if (places.size > 0 && !onRow({ number: 0, cells: [...places.keys()] })) return found;
   let number = 0;
   await readObjects(file, format, reading, (object) => {
     number++;
