@@ -1,6 +1,7 @@
 import type { Indicator } from "@marsad/shared/methodology";
 import { measured, type ValueState, valueStates } from "@marsad/shared/scoring";
 import { foldText } from "@marsad/shared/search";
+import { stateWords, truthWords } from "../../value-words.ts";
 import type { ProblemCode } from "./problems.ts";
 
 /** What a cell says: a state by its place in `valueStates`, and the value where it is measured. */
@@ -15,23 +16,15 @@ export interface CellProblem {
   readonly given: string;
 }
 
-/** How a file may write the states that it may claim; a value stands for `measured`. */
-const stateWords: Partial<Record<ValueState, readonly string[]>> = {
-  missing: ["missing", "مفقود", "مفقودة", "لم يُبلَّغ"],
-  "not-applicable": ["not-applicable", "not applicable", "n/a", "لا ينطبق", "غير منطبق"],
-  "not-measured": ["not-measured", "not measured", "لم يُقَس", "غير مقيس"],
-};
-
 const claimable: ReadonlyMap<string, number> = new Map(
-  valueStates.flatMap((state, place) =>
-    (stateWords[state] ?? []).map((word) => [foldText(word), place] as const),
+  Object.entries(stateWords).flatMap(([state, { en, ar }]) =>
+    [...en, ...ar].map((word) => [foldText(word), valueStates.indexOf(state as ValueState)] as const),
   ),
 );
 
-const truths: ReadonlyMap<string, number> = new Map([
-  ...["yes", "y", "true", "1", "نعم", "صحيح"].map((word) => [foldText(word), 1] as const),
-  ...["no", "n", "false", "0", "لا", "خطأ"].map((word) => [foldText(word), 0] as const),
-]);
+const truths: ReadonlyMap<string, number> = new Map(
+  truthWords.flatMap(({ en, ar }, value) => [...en, ...ar].map((word) => [foldText(word), value] as const)),
+);
 
 /** Reads a cell that is not blank by the kind of its indicator, in Arabic or English. */
 export function parseCell(text: string, indicator: Indicator): CellStatement | CellProblem {
