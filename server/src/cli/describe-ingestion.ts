@@ -18,5 +18,8 @@ export function describeIngestion(ingestion: IngestionResult): string {
     `periods: ${periods.length === 0 ? "none" : periods.join(", ")}`,
     `${rows} rows, ${cells} cells: ${added} added, ${changed} changed, ${cleared} cleared, ${unchanged} unchanged`,
     `${assessments} assessments ${dryRun ? "would be written" : "written"}`,
+    ...(counts.problems === 0
+      ? []
+      : [`${counts.wrongRows} rows left out; ${counts.problems} problems.`, "", describeProblems(problems)]),
   ].join("\n");
 }

@@ -8,7 +8,7 @@ export const crossOrigin = fp<{ readonly origins: readonly string[] }>(
     await app.register(cors, {
       origin: [...origins],
       methods: ["GET", "HEAD", "POST", "PUT", "DELETE"],
-      exposedHeaders: ["etag", "retry-after", "x-request-id"],
+      exposedHeaders: ["content-disposition", "etag", "idempotency-replayed", "retry-after", "x-request-id"],
       maxAge: 600,
     });
   },

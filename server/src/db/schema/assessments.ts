@@ -1,4 +1,13 @@
-import { doublePrecision, foreignKey, pgTable, primaryKey, text, timestamp, uuid } from "../columns.ts";
+import {
+  doublePrecision,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "../columns.ts";
 import { services } from "./services.ts";
 
 /** What an assessment holds: the facts of one service in one period. */
@@ -59,5 +68,6 @@ export const assessmentHistory = pgTable(
       name: "assessment_history_pkey",
       columns: [table.programme, table.period, table.entity, table.service, table.replacedBy],
     }),
+    index("assessment_history_replaced_idx").on(table.programme, table.replacedBy),
   ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "assessment_history_replaced_idx" ON "assessment_history" USING btree ("programme","replaced_by");
