@@ -45,12 +45,16 @@ export const ingestionQuery = (key: string, programme: string, id: string) =>
     staleTime: 0,
   });
 
+/** Letters of a file's name that the server takes; the ending is the more telling part. */
+const longestName = 200;
+const nameOf = ({ name }: File) => name.slice(-longestName);
+
 /** What was sent goes as its own bytes; with corrections beside it as a form. */
 function bodyOf({ file, corrections }: AskedFile): Pick<Sending, "body" | "headers"> {
   if (Object.keys(corrections).length === 0)
     return { body: file, headers: { "content-type": "application/octet-stream" } };
   const form = new FormData();
-  form.append("file", file, file.name);
+  form.append("file", file, nameOf(file));
   const mended = new Blob([JSON.stringify(corrections)], { type: "application/json" });
   form.append("corrections", mended, "corrections.json");
   return { body: form, headers: {} };
@@ -85,7 +89,7 @@ export async function sendIngestion(
   const address = path(ingestions(programme), {
     period,
     encoding,
-    fileName: file.name,
+    fileName: nameOf(file),
     ...(onlyValid && { onlyValid: "true" }),
     ...(sending.idempotencyKey === undefined && { dryRun: "true" }),
   });
@@ -96,7 +100,7 @@ export async function sendIngestion(
 /** The file that is being tried, with its errors marked in it. */
 export function markFile(asked: AskedFile, lang: string, sending: FileSending): Promise<Blob> {
   const { programme, period, encoding, file } = asked;
-  const address = path(ingestions(programme, "marked"), { period, encoding, fileName: file.name, lang });
+  const address = path(ingestions(programme, "marked"), { period, encoding, fileName: nameOf(file), lang });
   return sendFile(address, asked, sending);
 }
 

@@ -3,8 +3,8 @@ import { useLanguage } from "../../i18n/use-language.ts";
 
 export type Change = PreviewRow["cells"][number]["change"];
 
-/** A sign for each change, so that no colour is needed to tell them apart. */
-export const changeSigns = { added: "+", changed: "≠", cleared: "∅", unchanged: "=", wrong: "!" } as const;
+/** A sign for each change, so that no colour is needed to tell them apart; our font draws all of them. */
+export const changeSigns = { added: "+", changed: "~", cleared: "−", unchanged: "=", wrong: "!" } as const;
 
 /** What a cell would do, as a sign that is also said. */
 export function ChangeMark({ change }: { change: Exclude<Change, "none"> }) {

@@ -20,6 +20,7 @@ import { useKey } from "./use-key.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import { useWork } from "./use-work.ts";
 import { WorkDesk } from "./work-desk.tsx";
+import "../../ui/table.css";
 import "./ingestion.css";
 import "./preview.css";
 

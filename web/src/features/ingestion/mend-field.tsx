@@ -1,6 +1,7 @@
 import type { IngestionProblem } from "@marsad/shared/schemas";
-import { type KeyboardEvent, useId } from "react";
+import { useId } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { goToNext, rememberField } from "./mend-fields.ts";
 import { ProblemText } from "./problem-text.tsx";
 
 /** What every cell that can be mended is drawn with. */
@@ -20,18 +21,7 @@ interface MendFieldProps extends Mending {
   readonly problems: readonly IngestionProblem[];
 }
 
-/** Enter goes to the next cell that can be mended, and from the last on to the check. */
-function goOn(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key !== "Enter") return;
-  event.preventDefault();
-  const fields = [...document.querySelectorAll<HTMLElement>("[data-mend]")].filter((field) =>
-    field.checkVisibility(),
-  );
-  const next = fields[fields.indexOf(event.currentTarget) + 1] ?? document.querySelector("[data-check]");
-  if (next instanceof HTMLElement) next.focus();
-}
-
-/** A cell that can be mended in place, with what is wrong in it. */
+/** A cell that can be mended in place, with what is wrong in it. Enter goes on to the next. */
 export function MendField({ cell, label, text, problems, corrections, sent, onMend }: MendFieldProps) {
   const { t } = useLanguage();
   const id = useId();
@@ -53,10 +43,15 @@ export function MendField({ cell, label, text, problems, corrections, sent, onMe
         onChange={({ currentTarget: { value } }) =>
           onMend(cell, value === text && sent[cell] === undefined ? null : value)
         }
-        onKeyDown={goOn}
+        onFocus={(event) => rememberField(event.currentTarget)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          goToNext(event.currentTarget);
+        }}
       />
       <div id={id} className="ingestion-mend-text">
-        {state === "mended" && <span className="ingestion-mended">✎ {t("ingestion.change.mended")}</span>}
+        {state === "mended" && <span className="ingestion-mended">* {t("ingestion.change.mended")}</span>}
         {problems.map((problem) => (
           <ProblemText key={problem.code + problem.found} problem={problem} />
         ))}

@@ -6,6 +6,7 @@ import { useMedia } from "../../ui/use-media.ts";
 import { ChangeLegend } from "./change-mark.tsx";
 import type { LocatedProblems } from "./locate-problems.ts";
 import type { Mending } from "./mend-field.tsx";
+import { goAround } from "./mend-fields.ts";
 import { PreviewGrid } from "./preview-grid.tsx";
 import { WrongList } from "./wrong-list.tsx";
 
@@ -38,14 +39,21 @@ export function PreviewCard({ result, located, ...mending }: PreviewCardProps) {
       className="ingestion-preview"
       actions={
         hasWrong && (
-          <label className="ingestion-check">
-            <input
-              type="checkbox"
-              checked={onlyWrong}
-              onChange={(event) => setFilter(event.currentTarget.checked)}
-            />
-            {t("ingestion.only-wrong")}
-          </label>
+          <div className="ingestion-preview-actions">
+            <label className="ingestion-check">
+              <input
+                type="checkbox"
+                checked={onlyWrong}
+                onChange={(event) => setFilter(event.currentTarget.checked)}
+              />
+              {t("ingestion.only-wrong")}
+            </label>
+            {located.byCell.size > 0 && (
+              <button type="button" className="button" onClick={goAround}>
+                {t("ingestion.next-wrong")}
+              </button>
+            )}
+          </div>
         )
       }
     >

@@ -11,6 +11,7 @@ import { KeyCard } from "./key-card.tsx";
 import { KeyHeld } from "./key-held.tsx";
 import { Record } from "./record.tsx";
 import { useKey } from "./use-key.ts";
+import "../../ui/table.css";
 import "./ingestion.css";
 
 /** What one past ingestion did, or was refused for. */
