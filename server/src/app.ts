@@ -21,6 +21,7 @@ import { scorecardRoutes } from "./features/scorecard/routes.ts";
 import { servicesRoutes } from "./features/services/routes.ts";
 import { readVersion } from "./features/status/read-version.ts";
 import { statusRoutes } from "./features/status/routes.ts";
+import { templateRoutes } from "./features/templates/routes.ts";
 import { trendRoutes } from "./features/trend/routes.ts";
 import { apiDocument } from "./plugins/api-document.ts";
 import { apiReference } from "./plugins/api-reference.ts";
@@ -95,6 +96,7 @@ export async function buildApp({
       await api.register(keyRoutes);
       await api.register(backupRoutes, { version });
       await api.register(ingestionRoutes, { spool, limits });
+      await api.register(templateRoutes);
       await api.register(packsRoutes, { spool });
       await api.register(async (results) => {
         await results.register(revisionEtag, { version });
