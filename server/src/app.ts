@@ -55,6 +55,9 @@ const builtWeb = fileURLToPath(new URL("../../web/dist", import.meta.url));
 /** The largest JSON body: a rule book with a thousand indicators has less than half of it. Uploads have their own limit. */
 const bodyLimit = 4 * 1024 * 1024;
 
+/** Seconds that an upload's own refusal has before the connection of a request that never ends is cut off. */
+const grace = 60;
+
 /** The whole server but for the port: every plugin and every route is registered here. */
 export async function buildApp({
   db,
@@ -64,7 +67,11 @@ export async function buildApp({
   webFolder = builtWeb,
 }: AppOptions): Promise<FastifyInstance> {
   const version = readVersion();
-  const spool = { folder: join(config.dataFolder, "uploads"), bytes: config.uploadLimitBytes };
+  const spool = {
+    folder: join(config.dataFolder, "uploads"),
+    bytes: config.uploadLimitBytes,
+    seconds: config.uploadLimitSeconds,
+  };
   const limits = { rows: config.rowsLimit, columns: config.columnsLimit };
   const app = fastify({
     logger: { level: config.logLevel },
@@ -72,6 +79,7 @@ export async function buildApp({
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     routerOptions: { maxParamLength: 200 },
     bodyLimit,
+    requestTimeout: (config.uploadLimitSeconds + grace) * 1000,
     schemaErrorFormatter: describeMismatch,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(compileValidator);

@@ -17,6 +17,7 @@ const Environment = Type.Object({
   CORS_ORIGINS: Type.String({ pattern: "^(https?://[^/,\\s]+(\\s*,\\s*|$))*$", default: "" }),
   RATE_LIMIT_PER_MINUTE: Type.Integer({ minimum: 1, default: 1200 }),
   UPLOAD_LIMIT_BYTES: Type.Integer({ minimum: 1024, default: 256 * 1024 * 1024 }),
+  UPLOAD_LIMIT_SECONDS: Type.Integer({ minimum: 1, maximum: 86_400, default: 600 }),
   ROWS_LIMIT: Type.Integer({ minimum: 1, default: 2_000_000 }),
   COLUMNS_LIMIT: Type.Integer({ minimum: 1, default: 2000 }),
   TRUST_PROXY: Type.String({ default: "" }),
@@ -34,6 +35,7 @@ const expected: Readonly<Record<keyof typeof Environment.properties, string>> = 
   CORS_ORIGINS: "origins as https://example.org, separated by commas",
   RATE_LIMIT_PER_MINUTE: "a whole number from 1",
   UPLOAD_LIMIT_BYTES: "a whole number from 1024",
+  UPLOAD_LIMIT_SECONDS: "a whole number from 1 to 86400",
   ROWS_LIMIT: "a whole number from 1",
   COLUMNS_LIMIT: "a whole number from 1",
   TRUST_PROXY: "addresses or networks, separated by commas",
@@ -58,6 +60,8 @@ export interface Config {
   /** Requests per client address and minute. */
   readonly rateLimitPerMinute: number;
   readonly uploadLimitBytes: number;
+  /** Within which an upload must have arrived whole. */
+  readonly uploadLimitSeconds: number;
   /** Rows and columns that the table of an upload may have. */
   readonly rowsLimit: number;
   readonly columnsLimit: number;
@@ -106,6 +110,7 @@ function toConfig(values: Static<typeof Environment>): Config {
     corsOrigins: toList(values.CORS_ORIGINS),
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     uploadLimitBytes: values.UPLOAD_LIMIT_BYTES,
+    uploadLimitSeconds: values.UPLOAD_LIMIT_SECONDS,
     rowsLimit: values.ROWS_LIMIT,
     columnsLimit: values.COLUMNS_LIMIT,
     trustProxy: toList(values.TRUST_PROXY),

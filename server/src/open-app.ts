@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
@@ -5,6 +6,7 @@ import type { Database } from "./db/database.ts";
 import { type DataFolderLock, lockDataFolder } from "./db/lock-data-folder.ts";
 import { migrateDatabase } from "./db/migrate-database.ts";
 import { openDatabase } from "./db/open-database.ts";
+import { removeStaleUploads } from "./spool/remove-stale-uploads.ts";
 import { createToken } from "./token.ts";
 
 /** The app on its open, migrated database; it does not listen yet. */
@@ -20,8 +22,9 @@ export interface OpenApp {
 }
 
 /**
- * Locks the data folder where the database is embedded in it, opens the database, migrates it and builds the app. What
- * a person should hear goes to `say`, a sentence a line. When a step fails, those before it are undone.
+ * Locks the data folder where the database is embedded in it, clears what a killed server left of uploads, opens the
+ * database, migrates it and builds the app. What a person should hear goes to `say`, a sentence a line. When a step
+ * fails, those before it are undone.
  */
 export async function openApp(
   config: Config,
@@ -34,6 +37,7 @@ export async function openApp(
   try {
     const lock = config.databaseUrl === null ? await lockDataFolder(config.dataFolder) : null;
     if (lock !== null) undo.push(lock.release);
+    await removeStaleUploads(join(config.dataFolder, "uploads"));
     const database = await openDatabase(config, (error) =>
       say(`a database connection was lost: ${error.message}`),
     );

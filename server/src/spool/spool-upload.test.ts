@@ -17,7 +17,7 @@ beforeAll(async () => {
   await app.register(multipartUploads);
   app.addContentTypeParser("text/csv", async (_request: unknown, body: unknown) => body);
   app.post("/", (request) =>
-    spoolUpload(request, { folder, bytes: 100 }, "values.csv", async (files) =>
+    spoolUpload(request, { folder, bytes: 100, seconds: 60 }, "values.csv", async (files) =>
       Promise.all(files.map(async ({ name, path }) => [name, await readFile(path, "utf8")])),
     ),
   );

@@ -1,37 +1,29 @@
-import { mkdir, mkdtemp, open, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { Readable } from "node:stream";
-import type {} from "@fastify/multipart";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { FastifyRequest } from "fastify";
 import { AppError } from "../errors.ts";
+import { discardRest } from "./discard-rest.ts";
+import { receiveFiles, type SpooledFile, type SpooledPart, tooLarge } from "./receive-files.ts";
 
-/** A file of an upload, on disk. */
-export interface SpooledFile {
-  /** As whoever sent it calls it, a relative path where there are folders. */
-  readonly name: string;
-  readonly path: string;
-}
+export type { SpooledFile, SpooledPart };
 
-/** A file as it came with a request. */
-export interface SpooledPart extends SpooledFile {
-  /** Name of its part of the form; null where the file is the body itself. */
-  readonly field: string | null;
-}
-
-/** Where uploads wait, and how large one may be, all its files together. */
+/** Where uploads wait, how large one may be, all its files together, and how long it may take to arrive. */
 export interface SpoolLimits {
   readonly folder: string;
   readonly bytes: number;
+  readonly seconds: number;
 }
 
-const filesAtMost = 1000;
+/** Bytes that a form may have besides its files. */
+const frame = 1024 * 1024;
 
 /**
  * Writes the body of a request to disk before anything is done with it, lets `use` have the files, and removes them
  * whatever happens. Takes one file as the body itself (named by `fileName`) or several as multipart.
  *
- * @throws AppError 413 `upload-too-large`, 415 `unsupported-media-type`, 400 `bad-file-name` for a name
- * that leads out of the folder or that two files have.
+ * @throws AppError 408 `upload-too-slow`, 413 `upload-too-large`, 415 `unsupported-media-type` or
+ * `unsupported-content-encoding`, 400 `upload-cut-off`, `bad-form`, or `bad-file-name` for a name that leads out of
+ * the folder or that two files have.
  */
 export async function spoolUpload<Result>(
   request: FastifyRequest,
@@ -40,69 +32,44 @@ export async function spoolUpload<Result>(
   use: (files: SpooledPart[], folder: string) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(limits.folder, { recursive: true, mode: 0o700 });
-  const folder = await mkdtemp(join(limits.folder, "upload-"));
-  const budget = { left: limits.bytes };
-  const files: SpooledPart[] = [];
+  const folder = await mkdtemp(join(limits.folder, `upload-${process.pid}-`));
   try {
-    if (request.isMultipart()) {
-      const parts = request.files({
-        limits: { files: filesAtMost, fileSize: limits.bytes + 1 },
-        preservePath: true,
-      });
-      for await (const part of parts) {
-        files.push({ ...(await spool(part.file, part.filename, folder, budget)), field: part.fieldname });
-      }
-    } else files.push({ ...(await spool(bodyOf(request), fileName, folder, budget)), field: null });
-    return await use(files, folder);
+    return await use(await receive(request, limits, { folder, fileName }), folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The body as it arrives; what was sent as another type has been read and understood already, and is no file. */
-function bodyOf({ body }: FastifyRequest): Readable {
-  if (body instanceof Readable) return body;
-  throw new AppError(
-    415,
-    "unsupported-media-type",
-    "Send a file: text/csv, or multipart/form-data for several.",
-  );
-}
-
-async function spool(
-  content: Readable,
-  name: string,
-  folder: string,
-  budget: { left: number },
-): Promise<SpooledFile> {
-  const path = join(folder, checkName(name));
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, "wx", 0o600).catch(() => {
-    throw new AppError(400, "bad-file-name", "Every file of an upload needs a name of its own.", {
-      detail: name,
-    });
-  });
+async function receive(
+  request: FastifyRequest,
+  { bytes, seconds }: SpoolLimits,
+  place: { readonly folder: string; readonly fileName: string },
+): Promise<SpooledPart[]> {
+  const slow = new AbortController();
+  const timer = setTimeout(() => {
+    slow.abort(
+      new AppError(408, "upload-too-slow", "The upload has not arrived whole in time.", {
+        detail: `It may take ${seconds} s.`,
+      }),
+    );
+  }, seconds * 1000);
   try {
-    // The stream is left whole when the upload is refused: the answer still has to go out on its connection.
-    for await (const chunk of content.iterator({ destroyOnReturn: false })) {
-      budget.left -= chunk.length;
-      if (budget.left < 0) {
-        throw new AppError(413, "upload-too-large", "The upload is larger than this server takes.");
-      }
-      await file.appendFile(chunk);
-    }
+    refuseByHeaders(request, bytes);
+    return await receiveFiles(request, { ...place, bytes, signal: slow.signal });
+  } catch (error) {
+    discardRest(request);
+    throw error;
   } finally {
-    await file.close();
+    clearTimeout(timer);
   }
-  return { name, path };
 }
 
-/** Parts of a path that lead no further up, each of them writable on any system. */
-function checkName(name: string): string {
-  const parts = name.split("/");
-  const isPath = parts.every((part) => /^[^\\\p{Cc}]{1,200}$/u.test(part) && part !== "." && part !== "..");
-  if (isPath && parts.length <= 10) return name;
-  throw new AppError(400, "bad-file-name", "A file's name must be a path inside the upload.", {
-    detail: name,
-  });
+function refuseByHeaders(request: FastifyRequest, bytes: number): void {
+  const { "content-encoding": encoding = "identity", "content-length": length = "0" } = request.headers;
+  if (encoding.trim().toLowerCase() !== "identity") {
+    throw new AppError(415, "unsupported-content-encoding", "Uploads are sent as they are, not compressed.", {
+      detail: `Leave out Content-Encoding: ${encoding}.`,
+    });
+  }
+  if (Number(length) > bytes + (request.isMultipart() ? frame : 0)) throw tooLarge();
 }
