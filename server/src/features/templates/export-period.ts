@@ -80,27 +80,16 @@ async function refuseTooLarge(
  */
 async function* writeCsv(
   headings: readonly string[],
-  rows: AsyncIterable<readonly FlatCell[][]>,
+  rows: AsyncIterable<FlatCell[][]>,
 ): AsyncGenerator<string> {
-  const write = (lines: readonly (readonly FlatCell[])[]) =>
-    `${Papa.unparse(lines.map((line) => line.map(writeText)))}\r\n`;
-  yield `\uFEFF${write([headings])}`;
-  for await (const batch of rows) yield write(batch);
-}
-
-/** A number without an exponent: a volume is read digit by digit. */
-function writeText(cell: FlatCell): string {
-  if (typeof cell !== "number") return cell ?? "";
-  const text = String(cell);
-  return text.includes("e")
-    ? cell.toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 21 })
-    : text;
+  yield `\uFEFF${Papa.unparse([headings])}\r\n`;
+  for await (const batch of rows) yield `${Papa.unparse(batch)}\r\n`;
 }
 
 /** Written key by key: an object would put codes that look like numbers before the others. */
 async function* writeJson(
   headings: readonly string[],
-  rows: AsyncIterable<readonly FlatCell[][]>,
+  rows: AsyncIterable<FlatCell[][]>,
 ): AsyncGenerator<string> {
   const keys = headings.map((heading) => JSON.stringify(heading));
   const write = (row: readonly FlatCell[]) =>
@@ -115,7 +104,7 @@ async function* writeJson(
 
 async function* spread(
   headings: readonly string[],
-  rows: AsyncIterable<readonly FlatCell[][]>,
+  rows: AsyncIterable<FlatCell[][]>,
 ): AsyncGenerator<CellValue[]> {
   yield [...headings];
   for await (const batch of rows) yield* batch;

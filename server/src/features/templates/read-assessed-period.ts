@@ -29,6 +29,7 @@ export async function readAssessedPeriod(
     .select({
       start: periods.start,
       phase: periods.phase,
+      results: programmes.results,
       classifications: programmes.classifications,
       definition: methodologies.definition,
     })
@@ -40,8 +41,8 @@ export async function readAssessedPeriod(
     )
     .where(and(eq(periods.programme, programme), eq(periods.code, code)));
   if (found === undefined) throw new NotFound("period", code);
-  const { definition, phase, start, classifications } = found;
-  if (definition.scoring !== "computed") {
+  const { definition, results, phase, start, classifications } = found;
+  if (results !== "computed" || definition.scoring !== "computed") {
     throw new Conflict("scores-published-elsewhere", "The scores of this programme are published elsewhere.");
   }
   if (phase === "not-measured") throw new Conflict("period-not-measured", "This period was not measured.");

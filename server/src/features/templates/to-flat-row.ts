@@ -17,9 +17,16 @@ export const flatColumns = ["entity", "service", "period", "segments", "channels
 export function toFlatRow(row: StandingRow, indicators: readonly Indicator[]): FlatCell[] {
   const { entity, service, period, segments, channels, volume, states, values } = row;
   return [
-    ...[entity, service, period, segments.join(" ") || null, channels.join(" ") || null, volume],
+    ...[entity, service, period, segments.join(" ") || null, channels.join(" ") || null, writeVolume(volume)],
     ...indicators.map((indicator, place) => toCell(indicator, stateAt(states, place), values[place] ?? null)),
   ];
+}
+
+/** A volume is read digit by digit: one that would have an exponent is written out as text. */
+function writeVolume(volume: number | null): FlatCell {
+  return volume === null || !String(volume).includes("e")
+    ? volume
+    : volume.toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 21 });
 }
 
 /** The state at a place of a row of letters. */
