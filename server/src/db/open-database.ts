@@ -70,7 +70,17 @@ async function openPostgres(
     throw error;
   }
   const { drizzle } = loadCommonJs("drizzle-orm/node-postgres");
-  return { engine: "postgresql", db: drizzle(pool, { casing: "snake_case" }), close: () => pool.end() };
+  const db = drizzle(pool, { casing: "snake_case" });
+  // Drizzle's own never gives a connection back on which not even `begin` went through.
+  db.transaction = async (work, options) => {
+    const client = await pool.connect();
+    try {
+      return await drizzle(client, { casing: "snake_case" }).transaction(work, options);
+    } finally {
+      client.release();
+    }
+  };
+  return { engine: "postgresql", db, close: () => pool.end() };
 }
 
 async function refuseOldPostgres(pool: pg.Pool): Promise<void> {

@@ -2,7 +2,11 @@ import { STATUS_CODES } from "node:http";
 import type { Problem } from "@marsad/shared/schemas";
 import type { FastifyError, FastifyReply } from "fastify";
 import fp from "fastify-plugin";
+import { isUnavailable } from "../db/is-unavailable.ts";
 import { AppError } from "../errors.ts";
+
+/** Seconds in which a database that is started again answers. */
+const retryAfter = 5;
 
 /**
  * The one way out for errors: a problem document (RFC 9457). What was expected keeps its code and words; what was not
@@ -13,6 +17,7 @@ export const errorHandler = fp(
     app.setErrorHandler<FastifyError>((error, request, reply) => {
       const problem = toProblem(error);
       if (problem.status >= 500) request.log.error({ err: error }, "request failed");
+      if (problem.status === 503) reply.header("retry-after", String(retryAfter));
       return sendProblem(reply, problem);
     });
   },
@@ -33,6 +38,15 @@ function toProblem(error: FastifyError): Problem {
   if (error instanceof AppError) {
     const { code, status, message: title, detail, members } = error;
     return { code, status, title, ...(detail === undefined ? {} : { detail }), ...members };
+  }
+  if (isUnavailable(error)) {
+    return {
+      code: "database-unavailable",
+      status: 503,
+      title: "The database cannot be reached.",
+      detail:
+        "What was under way is not kept, unless the connection broke just as it was: look before you repeat it, or repeat it with its Idempotency-Key.",
+    };
   }
   const status = error.statusCode ?? 500;
   if (error.validation !== undefined) {
