@@ -2,11 +2,12 @@ import { loadCommonJs } from "./load-commonjs.ts";
 
 export type { PgTable } from "drizzle-orm/pg-core";
 
+const pgCore = loadCommonJs("drizzle-orm/pg-core");
+
 /** The parts of drizzle-orm that tables are described with. */
 export const {
   boolean,
   check,
-  customType,
   date,
   doublePrecision,
   foreignKey,
@@ -21,7 +22,9 @@ export const {
   timestamp,
   uniqueIndex,
   uuid,
-} = loadCommonJs("drizzle-orm/pg-core");
+} = pgCore;
 
 /** Bytes, which neither engine's driver makes anything else of. */
-export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
+export const bytea = pgCore.customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => "bytea",
+});

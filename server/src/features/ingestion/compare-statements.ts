@@ -36,10 +36,11 @@ export function compareStatements(
     const before = byKey.get(keyOf(statement));
     const base = before ?? begin(statement, registers, ingestion);
     const cells = layOver(base, statement, effect.counts);
+    const { segments, channels, volume } = statement.traits;
     const traits = {
-      segments: [...(statement.segments ?? base.segments)],
-      channels: [...(statement.channels ?? base.channels)],
-      volume: statement.volume ?? base.volume,
+      segments: [...(segments ?? base.segments)],
+      channels: [...(channels ?? base.channels)],
+      volume: volume ?? base.volume,
     };
     const after = { ...base, ...traits, ...(cells ?? {}), ingestion };
     if (before !== undefined && cells === null && hasSameTraits(before, after)) continue;

@@ -1,12 +1,11 @@
 import type { PlainColumn } from "./column-words.ts";
-import type { CellStatement } from "./parse-cell.ts";
 import { keptAtMost } from "./problems.ts";
 import type { ReadAddress } from "./read-address.ts";
-import type { Traits } from "./read-traits.ts";
+import type { SaidCell, Traits } from "./statement.ts";
 
-/** What a row says of one indicator: by its place, and by that of the column. */
-export interface SaidCell extends CellStatement {
-  readonly place: number;
+/** What a row says of one indicator, and in which column. */
+export interface DraftCell extends SaidCell {
+  /** Place of the column. */
   readonly at: number;
 }
 
@@ -18,7 +17,7 @@ export interface RowDraft {
   readonly texts: readonly string[];
   /** Null where the row names no assessment. */
   readonly address: ReadAddress | null;
-  readonly cells: readonly SaidCell[];
+  readonly cells: readonly DraftCell[];
   readonly traits: Traits;
   /** Place of each plain column. */
   readonly columns: ReadonlyMap<PlainColumn, number>;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Corrections, FileReading, IngestionPreview, IngestionResult } from "@marsad/shared/schemas";
+import type { Corrections, FileReading, IngestionResult } from "@marsad/shared/schemas";
 import type { Actor } from "../../actor.ts";
 import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
@@ -8,8 +8,7 @@ import { takeBack } from "../../db/take-back.ts";
 import { Invalid } from "../../errors.ts";
 import type { SpooledFile } from "../../spool/spool-upload.ts";
 import { checksumOf } from "./checksum-of.ts";
-import { commitIngestion, readStanding } from "./commit-ingestion.ts";
-import { compareStatements } from "./compare-statements.ts";
+import { commitStatements } from "./commit-statements.ts";
 import { sortCorrections } from "./correct-row.ts";
 import { createRowDrafts, type RowDrafts } from "./draft-rows.ts";
 import { IngestionRefused } from "./ingestion-refused.ts";
@@ -22,7 +21,7 @@ import type { Encoding } from "./recognise-encoding.ts";
 import { type Idempotency, recordIngestion } from "./record-ingestion.ts";
 import { type Registration, register } from "./registration.ts";
 import { sources } from "./sources.ts";
-import { createStatements } from "./statement.ts";
+import { withStatementSpool } from "./statements/spool-statements.ts";
 
 /** One upload, spooled to disk. */
 export interface Upload {
@@ -36,6 +35,8 @@ export interface Upload {
   readonly sent?: readonly SpooledFile[];
   /** Left out: any table that can be read. */
   readonly limits?: TableLimits;
+  /** Where what is read waits on disk; left out: where the system keeps temporary files. */
+  readonly folder?: string;
   /** What text files are declared to be written in; left out: found out. */
   readonly encoding?: Encoding | undefined;
   /** Texts to read in the place of what the one file has. */
@@ -65,27 +66,30 @@ export async function ingestFiles(db: Database, upload: Upload): Promise<Ingesti
       detail: Object.keys(sources).join(", "),
     });
   }
-  const reading = {
-    registers: await readRegisters(db, programme),
-    scope,
-    limits: upload.limits ?? unlimited,
-    encoding: upload.encoding ?? null,
-    corrections: sortCorrections(upload.corrections ?? {}),
-    problems: createProblems(),
-    statements: createStatements(),
-    files: [] as FileReading[],
-    drafts: dryRun ? createRowDrafts() : null,
+  const registers = await readRegisters(db, programme);
+  const place = {
+    folder: upload.folder,
+    servicesOf: (entity: string) => registers.services.get(entity)?.size ?? 0,
   };
-  const { rows, registration } = await source(upload.files, reading);
-  const read = { ...reading, rows, registration, id: randomUUID() };
-  const { problems, statements } = reading;
-  const hasRightRows = statements.cells > 0 || [...statements.all].length > 0;
-  const isTaken = problems.count === 0 || (onlyValid && problems.countOfFile === 0 && hasRightRows);
-  if (dryRun) return takeBack(db, (tx) => write(tx, upload, read, isTaken));
-  if (isTaken) return db.transaction((tx) => write(tx, upload, read, isTaken));
-  const refused = await describe(upload, read);
-  await recordIngestion(db, refused, upload, { id: read.id });
-  throw new IngestionRefused(refused);
+  return withStatementSpool(place, async (statements) => {
+    const reading = {
+      ...{ registers, scope, statements },
+      limits: upload.limits ?? unlimited,
+      encoding: upload.encoding ?? null,
+      corrections: sortCorrections(upload.corrections ?? {}),
+      problems: createProblems(),
+      files: [] as FileReading[],
+      drafts: dryRun ? createRowDrafts() : null,
+    };
+    const read = { ...reading, ...(await source(upload.files, reading)), id: randomUUID() };
+    const { problems } = reading;
+    const isTaken = problems.count === 0 || (onlyValid && problems.countOfFile === 0 && statements.rows > 0);
+    if (dryRun) return takeBack(db, (tx) => write(tx, upload, read, isTaken));
+    if (isTaken) return db.transaction((tx) => write(tx, upload, read, isTaken));
+    const refused = await describe(upload, read);
+    await recordIngestion(db, refused, upload, { id: read.id });
+    throw new IngestionRefused(refused);
+  });
 }
 
 const unlimited: TableLimits = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
@@ -102,28 +106,25 @@ interface Read extends Reading {
 /** Lays what was read over what stands and, if it `isTaken`, commits that; for a dry run with its preview. */
 async function write(tx: Database, upload: Upload, read: Read, isTaken: boolean): Promise<IngestionResult> {
   const { programme, dryRun, actor, now } = upload;
-  const { id, registers, registration } = read;
-  const all = [...read.statements.all];
+  const { id, registration, drafts, problems, statements } = read;
   const { revision } = await lockProgramme(tx, programme);
-  const standing = await readStanding(tx, programme, all);
-  const effect = compareStatements(all, standing, registers, id);
+  const readResults = () => readScoresAndRanks(tx, programme, statements.periods);
+  const before = dryRun ? await readResults() : null;
+  const rows = drafts && (await previewRows(tx, programme, drafts.kept, problems.kept));
+  if (isTaken && registration !== null) await register(tx, registration, { programme, actor, now });
+  const changes = await commitStatements(tx, { programme, id, now }, read, isTaken);
   const result = await describe(upload, read);
-  const counts = { ...result.counts, ...effect.counts, assessments: effect.written.length };
-  const status = effect.written.length > 0 ? "committed" : "unchanged";
-  const done: IngestionResult = { ...result, counts, status: isTaken ? status : "refused" };
-  const readEffects = () => readScoresAndRanks(tx, programme, done.periods);
-  const before = dryRun ? await readEffects() : null;
-  if (isTaken) {
-    if (!dryRun) await recordIngestion(tx, done, upload, { id, revision });
-    if (registration !== null) await register(tx, registration, { programme, actor, now });
-    if (effect.written.length > 0) await commitIngestion(tx, { programme, id, now }, effect, standing);
-  }
-  if (before === null || read.drafts === null) return done;
-  const preview: IngestionPreview = {
-    rows: previewRows(read.drafts.kept, standing, read.problems.kept),
-    ...compareStandings(before, await readEffects()),
+  const status = changes.assessments > 0 ? "committed" : "unchanged";
+  const done: IngestionResult = {
+    ...result,
+    counts: { ...result.counts, ...changes },
+    status: isTaken ? status : "refused",
   };
-  return { ...done, preview };
+  if (before !== null && rows !== null) {
+    return { ...done, preview: { rows, ...compareStandings(before, await readResults()) } };
+  }
+  await recordIngestion(tx, done, upload, { id, revision });
+  return done;
 }
 
 async function describe(
@@ -135,7 +136,7 @@ async function describe(
     id: upload.dryRun ? null : id,
     dryRun: upload.dryRun,
     programme: upload.programme,
-    periods: [...new Set(Array.from(statements.all, ({ period }) => period))].sort(),
+    periods: [...statements.periods],
     source: upload.source,
     fileName: upload.files.map(({ name }) => name).join(", ") || null,
     checksum: await checksumOf(upload.files),

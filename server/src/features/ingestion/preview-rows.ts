@@ -1,19 +1,27 @@
 import type { CellChange, IngestionProblem, PreviewRow } from "@marsad/shared/schemas";
 import { measured, missing, stateLetters, valueStates } from "@marsad/shared/scoring";
+import type { Database } from "../../db/database.ts";
 import { type AssessmentRow, tellChange } from "./compare-statements.ts";
-import type { RowDraft, SaidCell } from "./draft-rows.ts";
+import type { RowDraft } from "./draft-rows.ts";
 import { nameCell } from "./name-cell.ts";
-import { keyOf } from "./statement.ts";
+import { keyOf, type SaidCell } from "./statement.ts";
+import { readStanding } from "./write-effect.ts";
 
 /** Letters of a cell that are shown. */
 const longestText = 200;
 
 /** Lays the rows of a preview beside what stands: what each cell would do, and what it would do away with. */
-export function previewRows(
+export async function previewRows(
+  db: Database,
+  programme: string,
   drafts: readonly RowDraft[],
-  standing: readonly AssessmentRow[],
   problems: readonly IngestionProblem[],
-): PreviewRow[] {
+): Promise<PreviewRow[]> {
+  const standing = await readStanding(
+    db,
+    programme,
+    drafts.flatMap(({ address }) => address ?? []),
+  );
   const byKey = new Map(standing.map((row) => [keyOf(row), row]));
   const wrong = new Set(problems.map(({ file, cell }) => `${file}\n${cell}`));
   return drafts.map((draft) => {
@@ -43,7 +51,7 @@ function changesOfCells({ cells }: RowDraft, before: AssessmentRow | undefined):
   return cells.map(({ at, ...cell }) => [at, changeOf(cell, before)]);
 }
 
-function changeOf({ place, state, value }: Omit<SaidCell, "at">, before: AssessmentRow | undefined): Change {
+function changeOf({ place, state, value }: SaidCell, before: AssessmentRow | undefined): Change {
   const stood = [
     before?.states[place] ?? stateLetters.charAt(missing),
     before?.values[place] ?? null,

@@ -244,8 +244,8 @@ const texts = {
   }),
   "doubled-cell": (given: string) => ({
     expected: {
-      en: `one cell for each value; row ${given} has it already`,
-      ar: `خلية واحدة لكل قيمة؛ وقد وردت في الصف ${given}`,
+      en: `one cell for each value; ${given === "" ? "an earlier row" : `row ${given}`} has it already`,
+      ar: `خلية واحدة لكل قيمة؛ وقد وردت في ${given === "" ? "صف سابق" : `الصف ${given}`}`,
     },
     mend: { en: "Remove one of the two rows.", ar: "احذف أحد الصفين." },
   }),

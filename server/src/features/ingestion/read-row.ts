@@ -1,11 +1,11 @@
-import type { SaidCell } from "./draft-rows.ts";
+import type { DraftCell } from "./draft-rows.ts";
 import { readAddress } from "./read-address.ts";
 import { readCells } from "./read-cells.ts";
 import type { TableRow } from "./read-table.ts";
-import { readTraits, type Traits } from "./read-traits.ts";
+import { readTraits } from "./read-traits.ts";
 import type { ReadableRow, Reading } from "./reading.ts";
 import type { Header } from "./recognise-header.ts";
-import type { Address } from "./statement.ts";
+import { type Address, noTraits } from "./statement.ts";
 import { toReadable } from "./to-readable.ts";
 
 /**
@@ -15,7 +15,7 @@ import { toReadable } from "./to-readable.ts";
 export function readRow(row: TableRow, header: Header | null, reading: Reading, file: string): void {
   const draft = { file, row: row.number, texts: row.cells };
   if (header === null) {
-    reading.drafts?.add({ ...draft, address: null, cells: [], traits: {}, columns: new Map() }, false);
+    reading.drafts?.add({ ...draft, address: null, cells: [], traits: noTraits, columns: new Map() }, false);
     return;
   }
   const readable = toReadable(row, header, reading, file);
@@ -26,15 +26,15 @@ export function readRow(row: TableRow, header: Header | null, reading: Reading, 
   }
   const address = readAddress(readable, reading);
   const traits = readTraits(readable, reading);
-  const cells: SaidCell[] = [];
+  const cells: DraftCell[] = [];
   if (address !== null) {
     const size = address.methodology.indicators.length;
     for (const { place, at, found, said } of readCells(readable, header, address.methodology)) {
       if ("problem" in said) readable.report(said.problem, at, found, said.given);
-      else if (isClaimed(address, size, place, { readable, reading, at, found })) continue;
+      else if (isClaimed(address, { place, size, at, found }, readable, reading)) continue;
       else cells.push({ ...said, place, at });
     }
-    if (reading.problems.count === before) state(address, size, { cells, traits }, reading);
+    if (reading.problems.count === before) reading.statements.say(address, size, { cells, traits });
   }
   const isRight = reading.problems.count === before;
   reading.drafts?.add({ ...draft, address, cells, traits, columns: header.columns }, !isRight);
@@ -43,28 +43,11 @@ export function readRow(row: TableRow, header: Header | null, reading: Reading, 
 /** Whether another row spoke of the cell before, which is then told. */
 function isClaimed(
   address: Address,
-  size: number,
-  place: number,
-  cell: {
-    readonly readable: ReadableRow;
-    readonly reading: Reading;
-    readonly at: number;
-    readonly found: string;
-  },
-): boolean {
-  const { readable, reading, at, found } = cell;
-  const before = reading.statements.claim(address, size, place, readable.number);
-  if (before !== null) readable.report("doubled-cell", at, found, String(before));
-  return before !== null;
-}
-
-function state(
-  { period, entity, service }: Address,
-  size: number,
-  { cells, traits }: { readonly cells: readonly SaidCell[]; readonly traits: Traits },
+  cell: { readonly place: number; readonly size: number; readonly at: number; readonly found: string },
+  { number, report }: ReadableRow,
   { statements }: Reading,
-): void {
-  const statement = statements.of(period, entity, service, size);
-  Object.assign(statement, traits);
-  for (const { place, state: said, value } of cells) statements.say(statement, place, said, value);
+): boolean {
+  const before = statements.claim(address, cell, number);
+  if (before !== null) report("doubled-cell", cell.at, cell.found, before === 0 ? "" : String(before));
+  return before !== null;
 }

@@ -1,12 +1,9 @@
 import type { ReadableRow, Reading } from "./reading.ts";
-import type { Statement } from "./statement.ts";
-
-/** What a row says that its service was in the period. */
-export type Traits = Partial<Pick<Statement, "segments" | "channels" | "volume">>;
+import { noTraits, type Traits } from "./statement.ts";
 
 /** Reads the segments, channels and volume of a service, those that the row tells. */
 export function readTraits({ text, report }: ReadableRow, { registers }: Reading): Traits {
-  const traits: Traits = {};
+  const traits: { -readonly [Trait in keyof Traits]: Traits[Trait] } = { ...noTraits };
   for (const column of ["segments", "channels"] as const) {
     const found = text(column);
     if (found === "") continue;

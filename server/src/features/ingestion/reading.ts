@@ -4,7 +4,7 @@ import type { RowDrafts } from "./draft-rows.ts";
 import type { ProblemCode, Problems } from "./problems.ts";
 import type { Registers } from "./read-registers.ts";
 import type { Encoding } from "./recognise-encoding.ts";
-import type { Statements } from "./statement.ts";
+import type { StatementSpool } from "./statements/spool-statements.ts";
 
 /** What holds for every row of an upload. */
 export interface UploadScope {
@@ -30,7 +30,7 @@ export interface Reading {
   /** Texts that stand in the place of what the file has, by row and then by place of the column. */
   readonly corrections: ReadonlyMap<number, ReadonlyMap<number, string>>;
   readonly problems: Problems;
-  readonly statements: Statements;
+  readonly statements: StatementSpool;
   /** What each file was taken for, added to as they are read. */
   readonly files: FileReading[];
   /** Rows that a preview shows; null where nobody asked for one. */

@@ -91,7 +91,7 @@ export const ingestionRoutes: FastifyPluginAsyncTypebox<IngestionOptions> = asyn
       const repetition = { key: request.headers["idempotency-key"], query: request.query };
       const { result, isReplayed } = await spoolUpload(request, spool, basename(fileName), async (sent) => {
         const by = { actor: actorOf(request), now: new Date() };
-        const upload = { ...asked, ...by, programme, source, dryRun, limits, sent };
+        const upload = { ...asked, ...by, programme, source, dryRun, limits, sent, folder: spool.folder };
         return ingestOnce(app.db, { ...upload, ...(await readCorrections(sent)) }, repetition);
       });
       if (isReplayed) {

@@ -7,7 +7,7 @@ import { lockProgramme } from "../../db/lock-programme.ts";
 import { ingestions, periods } from "../../db/schema/index.ts";
 import { and, eq, type InferSelectModel, inArray } from "../../db/sql.ts";
 import { Conflict, NotFound } from "../../errors.ts";
-import { commitIngestion, readStanding } from "./commit-ingestion.ts";
+import { commitEffect } from "./commit-effect.ts";
 import { type AssessmentRow, tellChange } from "./compare-statements.ts";
 import { visibleTo } from "./list-ingestions.ts";
 import { markUndone } from "./mark-undone.ts";
@@ -15,6 +15,7 @@ import { readTrail, type Step } from "./read-trail.ts";
 import { refuseBuiltUpon } from "./refuse-built-upon.ts";
 import { keyOf } from "./statement.ts";
 import { toIngestion } from "./to-ingestion.ts";
+import { readStanding } from "./write-effect.ts";
 
 /** Which ingestion shall be undone, who says so and when. */
 export interface Undo {
@@ -63,7 +64,7 @@ export function undoIngestion(db: Database, { programme, id, actor, now }: Undo)
       })
       .returning();
     await markUndone(tx, programme, { undone: id, by: own });
-    await commitIngestion(tx, { programme, id: own, now }, effect, standing);
+    await commitEffect(tx, { programme, id: own, now }, { ...effect, standing });
     return toIngestion(row as InferSelectModel<typeof ingestions>);
   });
 }

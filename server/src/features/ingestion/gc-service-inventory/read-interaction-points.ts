@@ -1,6 +1,7 @@
 import { measured, missing, valueStates } from "@marsad/shared/scoring";
 import type { SpooledFile } from "../../../spool/spool-upload.ts";
 import type { Reading } from "../reading.ts";
+import { noTraits } from "../statement.ts";
 import { readRecords } from "./read-records.ts";
 
 /** Which services have data, by department, and how many rows said so. */
@@ -41,10 +42,11 @@ export async function readInteractionPoints(
     const service = text("service_id");
     const known = services.get(entity) ?? new Set();
     services.set(entity, known.add(service));
-    const statement = statements.of(text("fiscal_yr"), entity, service, indicators.length);
-    const before = statements.claim(statement, indicators.length, place, row);
+    const address = { period: text("fiscal_yr"), entity, service };
+    const size = indicators.length;
+    const before = statements.claim(address, { place, size }, row);
     if (before !== null) report("doubled-cell", "activation", String(before));
-    else statements.say(statement, place, cell.state, cell.value);
+    else statements.say(address, size, { cells: [{ place, ...cell }], traits: noTraits });
   });
   return { rows, services };
 }

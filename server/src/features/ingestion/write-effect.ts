@@ -1,17 +1,15 @@
 import type { Database } from "../../db/database.ts";
 import { assessmentHistory, assessments, periods } from "../../db/schema/index.ts";
 import { and, eq, inArray, sql } from "../../db/sql.ts";
-import { touchProgramme } from "../../db/touch-programme.ts";
 import { writeRows } from "../../db/write-rows.ts";
-import { judgeEntities } from "../scoring/judge-entities.ts";
+import { judgeEntities, type ScoringContext } from "../scoring/judge-entities.ts";
 import { rankPeriod } from "../scoring/rank-period.ts";
-import { readScoringContext } from "../scoring/read-scoring-context.ts";
 import { writeJudgement } from "../scoring/write-judgement.ts";
 import type { AssessmentRow, Effect } from "./compare-statements.ts";
 import { keyOf } from "./statement.ts";
 
-/** The ingestion whose effect is committed. */
-interface Committed {
+/** The ingestion whose effect is written. */
+export interface Committed {
   readonly programme: string;
   readonly id: string;
   readonly now: Date;
@@ -38,15 +36,22 @@ export async function readStanding(
     );
 }
 
+/** What an ingestion or an undo changes of one period. */
+export interface PeriodEffect extends Pick<Effect, "written" | "replaced" | "removed"> {
+  /** All that stood for the entities it is about. */
+  readonly standing: readonly AssessmentRow[];
+}
+
 /**
- * Writes what an ingestion or an undo changes: what stood before into history, the assessments, without those that are
- * removed, and at once the judgement of the entities they belong to, of every rank and of every group of those periods. Give it an open transaction.
+ * Writes what an ingestion or an undo changes of some entities in one period: what stood before into history, the
+ * assessments, without those that are removed, and at once the judgement of those entities. Their ranks are still to
+ * come. Give it an open transaction.
  */
-export async function commitIngestion(
+export async function writeEffect(
   tx: Database,
   { programme, id, now }: Committed,
-  { written, replaced, removed = [] }: Pick<Effect, "written" | "replaced" | "removed">,
-  standing: readonly AssessmentRow[],
+  context: ScoringContext,
+  { written, replaced, removed = [], standing }: PeriodEffect,
 ): Promise<void> {
   await writeRows(
     tx,
@@ -56,20 +61,22 @@ export async function commitIngestion(
   await writeRows(tx, assessments, written);
   await removeRows(tx, programme, removed);
 
-  const after = new Map([...standing, ...written].map((row) => [keyOf(row), row]));
+  const touched = new Set([...written, ...removed].map(({ entity }) => entity));
+  const after = new Map(
+    [...standing, ...written].filter((row) => touched.has(row.entity)).map((row) => [keyOf(row), row]),
+  );
   for (const row of removed) after.delete(keyOf(row));
-  for (const [period, changed] of Map.groupBy([...written, ...removed], (row) => row.period)) {
-    const touched = new Set(changed.map(({ entity }) => entity));
-    const facts = [...after.values()].filter((row) => row.period === period && touched.has(row.entity));
-    const context = await readScoringContext(tx, programme, period);
-    await writeJudgement(tx, context, judgeEntities(context, facts), touched);
-    await rankPeriod(tx, context);
-    await tx
-      .update(periods)
-      .set({ revision: sql`${periods.revision} + 1` })
-      .where(and(eq(periods.programme, programme), eq(periods.code, period)));
-  }
-  await touchProgramme(tx, programme, now);
+  await writeJudgement(tx, context, judgeEntities(context, [...after.values()]), touched);
+}
+
+/** Ranks a period anew, when all of its effects are written, and notes that it is another. */
+export async function closePeriod(tx: Database, context: ScoringContext): Promise<void> {
+  const { programme, period } = context;
+  await rankPeriod(tx, context);
+  await tx
+    .update(periods)
+    .set({ revision: sql`${periods.revision} + 1` })
+    .where(and(eq(periods.programme, programme), eq(periods.code, period)));
 }
 
 async function removeRows(tx: Database, programme: string, removed: readonly AssessmentRow[]): Promise<void> {

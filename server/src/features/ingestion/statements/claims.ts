@@ -1,0 +1,59 @@
+/** Knows which cells were spoken of, so that two rows for one cell are found, however many rows there are. */
+export interface Claims {
+  /**
+   * Notes that a row speaks of a cell; answers the row that did so before, 0 when it is not known which, or null for the
+   * first. `service` is a number of the caller's own, from 0; a period always has the same `size`.
+   */
+  claim(
+    period: string,
+    service: number,
+    cell: { readonly place: number; readonly size: number },
+    row: number,
+  ): number | null;
+}
+
+/** Cells whose rows are remembered exactly, four bytes each; of those beyond, a bit says that there was one. */
+const exactCells = 16 * 1024 * 1024;
+
+/** What is known of one period: rows as long as there is room for them, and bits. */
+interface Period {
+  rows: Uint32Array | null;
+  bits: Uint8Array;
+}
+
+export function createClaims(): Claims {
+  const periods = new Map<string, Period>();
+  let exact = 0;
+
+  /** Makes room for a cell; doubles, so that a growing register costs no more than a known one. */
+  const reach = (period: Period, cell: number): void => {
+    const known = period.bits.length * 8;
+    if (cell < known) return;
+    const size = Math.max(1024, 2 ** Math.ceil(Math.log2(cell + 1)));
+    period.bits = grow(period.bits, new Uint8Array(size / 8));
+    if (period.rows === null) return;
+    const hasRoom = exact + size - known <= exactCells;
+    exact += hasRoom ? size - known : -known;
+    period.rows = hasRoom ? grow(period.rows, new Uint32Array(size)) : null;
+  };
+
+  return {
+    claim(code, service, { place, size }, row) {
+      const period = periods.get(code) ?? { rows: new Uint32Array(0), bits: new Uint8Array(0) };
+      periods.set(code, period);
+      const cell = service * size + place;
+      reach(period, cell);
+      const bit = 1 << (cell % 8);
+      const byte = period.bits[cell >> 3] ?? 0;
+      if ((byte & bit) !== 0) return period.rows?.[cell] ?? 0;
+      period.bits[cell >> 3] = byte | bit;
+      if (period.rows !== null) period.rows[cell] = row;
+      return null;
+    },
+  };
+}
+
+function grow<Store extends Uint8Array | Uint32Array>(from: Store, to: Store): Store {
+  to.set(from);
+  return to;
+}
