@@ -26,8 +26,15 @@ const truths: ReadonlyMap<string, number> = new Map(
   truthWords.flatMap(({ en, ar }, value) => [...en, ...ar].map((word) => [foldText(word), value] as const)),
 );
 
+/** What most cells are: a number, which no word has to be looked for in. */
+const plainNumber = /^-?\d{1,15}(\.\d{1,15})?$/;
+
 /** Reads a cell that is not blank by the kind of its indicator, in Arabic or English. */
 export function parseCell(text: string, indicator: Indicator): CellStatement | CellProblem {
+  if (indicator.kind !== "yes-no" && plainNumber.test(text)) {
+    const value = Number(text);
+    if (isOnScale(value, indicator)) return { state: measured, value };
+  }
   const claimed = parseState(text);
   if (claimed !== null) return { state: claimed, value: Number.NaN };
   const value = readValue(text, indicator);
