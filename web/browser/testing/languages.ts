@@ -1,6 +1,8 @@
 import { createLanguageView, type LanguageView } from "../../src/i18n/language-view.ts";
 import { messages as arabic } from "../../src/i18n/messages/ar/index.ts";
+import { ingestion as ingestionInArabic } from "../../src/i18n/messages/ar/ingestion.ts";
 import { messages as english } from "../../src/i18n/messages/en/index.ts";
+import { ingestion as ingestionInEnglish } from "../../src/i18n/messages/en/ingestion.ts";
 
 /** The languages in which every journey is made. */
 export const languages = ["ar", "en"] as const;
@@ -8,6 +10,6 @@ export type Language = (typeof languages)[number];
 
 /** What the product says in each language, in Latin digits: the words by which a reader finds things. */
 export const words: Readonly<Record<Language, LanguageView>> = {
-  ar: createLanguageView("ar", "latn", arabic),
-  en: createLanguageView("en", "latn", english),
+  ar: createLanguageView("ar", "latn", { ...arabic, ...ingestionInArabic }),
+  en: createLanguageView("en", "latn", { ...english, ...ingestionInEnglish }),
 };

@@ -1,6 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { csv, writePack } from "./write-pack.ts";
 
 const names = (en: string, ar: string) => ({ ar, en });
 const source = { title: names("Made up for a test", "مختلق لاختبار") };
@@ -59,29 +57,23 @@ const methodology = {
   ],
 };
 
-const lines = (head: string, rows: readonly string[]) => [head, ...rows, ""].join("\n");
-
 /** Writes the pack of the thousand towns into a new temporary folder; resolves to the folder. */
-export async function writeThousandTowns(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "marsad-towns-"));
-  const files: Readonly<Record<string, string>> = {
+export function writeThousandTowns(): Promise<string> {
+  return writePack({
     "programme.json": JSON.stringify(programme),
     "methodologies/1.json": JSON.stringify(methodology),
-    "periods.csv": lines("code,start,end,methodology,phase", ["2024,2024-01-01,2024-12-31,1,"]),
-    "entities.csv": lines(
+    "periods.csv": csv("code,start,end,methodology,phase", "2024,2024-01-01,2024-12-31,1,"),
+    "entities.csv": csv(
       "code,kind,sector,region,parent,name.ar,name.en",
-      towns.map(({ code, ar, en }) => `${code},town,,,,${ar},${en}`),
+      ...towns.map(({ code, ar, en }) => `${code},town,,,,${ar},${en}`),
     ),
-    "services.csv": lines("entity,code,segments,channels,platform,sharing,name.ar,name.en", [
+    "services.csv": csv(
+      "entity,code,segments,channels,platform,sharing,name.ar,name.en",
       "*,permit,,,,,رخصة,Permit",
-    ]),
-    "values/1.csv": lines(
-      "entity,service,period,share",
-      towns.map(({ code, share }) => `${code},permit,2024,${share}`),
     ),
-  };
-  await mkdir(join(folder, "methodologies"));
-  await mkdir(join(folder, "values"));
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  return folder;
+    "values/1.csv": csv(
+      "entity,service,period,share",
+      ...towns.map(({ code, share }) => `${code},permit,2024,${share}`),
+    ),
+  });
 }

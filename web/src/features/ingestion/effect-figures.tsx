@@ -23,6 +23,5 @@ export function ScoreDifference({ effect: { scoreBefore, scoreAfter } }: Pick<Fi
 export function RankEffect({ effect: { rankBefore, rankAfter } }: Pick<FiguresProps, "effect">) {
   const { t, formatNumber } = useLanguage();
   const write = (rank: number | null) => (rank === null ? t("ingestion.no-rank") : formatNumber(rank));
-  if (rankBefore === rankAfter) return <span>{write(rankAfter)}</span>;
   return <FromTo from={write(rankBefore)} to={write(rankAfter)} />;
 }

@@ -23,7 +23,9 @@ export function EffectsList({ programme, effects, bounds, hasPeriods }: EffectsP
             <ScoreDifference effect={effect} />
           </p>
           <p>
-            {t("common.rank")}: <RankEffect effect={effect} />
+            <span>
+              {t("common.rank")}: <RankEffect effect={effect} />
+            </span>
           </p>
         </li>
       ))}

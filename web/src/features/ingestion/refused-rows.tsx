@@ -3,13 +3,15 @@ import { useLanguage } from "../../i18n/use-language.ts";
 
 interface RefusedRowsProps {
   readonly counts: IngestionCounts;
+  /** Even without the wrong rows. */
+  readonly isRefused: boolean;
   readonly onlyValid: boolean;
   readonly onOnlyValid: (onlyValid: boolean) => void;
   readonly onMark: () => void;
 }
 
 /** What can be done with a file that is partly wrong, besides mending it: leave the wrong rows out, or take it back marked. */
-export function RefusedRows({ counts, onlyValid, onOnlyValid, onMark }: RefusedRowsProps) {
+export function RefusedRows({ counts, isRefused, onlyValid, onOnlyValid, onMark }: RefusedRowsProps) {
   const { t } = useLanguage();
   const canLeaveOut = onlyValid || (counts.wrongRows > 0 && counts.wrongRows < counts.rows);
   return (
@@ -23,7 +25,11 @@ export function RefusedRows({ counts, onlyValid, onOnlyValid, onMark }: RefusedR
           />
           <span>
             {t("ingestion.only-right")}{" "}
-            <span className="ingestion-note">{t("ingestion.left-out", { count: counts.wrongRows })}</span>
+            <span className="ingestion-note">
+              {onlyValid && isRefused
+                ? t("ingestion.none-right")
+                : t("ingestion.left-out", { count: counts.wrongRows })}
+            </span>
           </span>
         </label>
       )}

@@ -35,7 +35,13 @@ export function WorkResults(props: WorkResultsProps) {
       <Card title={t("ingestion.counts")} actions={t("ingestion.of-rows", { count: counts.rows })}>
         <CountsLine counts={counts} label={t("ingestion.counts")} />
         {counts.problems > 0 && (
-          <RefusedRows counts={counts} onlyValid={onlyValid} onOnlyValid={onOnlyValid} onMark={onMark} />
+          <RefusedRows
+            counts={counts}
+            isRefused={result.status === "refused"}
+            onlyValid={onlyValid}
+            onOnlyValid={onOnlyValid}
+            onMark={onMark}
+          />
         )}
       </Card>
       <ProblemsCard counts={counts} told={problems.length} elsewhere={located.elsewhere} />

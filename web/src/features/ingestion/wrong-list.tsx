@@ -13,6 +13,7 @@ interface WrongCell {
   readonly cell: string;
   readonly heading: string;
   readonly text: string;
+  readonly isHeading: boolean;
   /** What tells the row from others: its entity and service. */
   readonly where: string;
 }
@@ -24,7 +25,13 @@ function collect({ reading, rows, located, corrections }: WrongListProps): reado
     meaning === "entity" || meaning === "service" ? [place] : [],
   );
   const headings = columns
-    .map(({ letter, heading }) => ({ cell: `${letter}${headerRow}`, heading, text: heading, where: "" }))
+    .map(({ letter, heading }) => ({
+      cell: `${letter}${headerRow}`,
+      heading,
+      text: heading,
+      isHeading: true,
+      where: "",
+    }))
     .filter(({ cell }) => headerRow > 0 && isOpen(cell));
   const cells = rows.flatMap(({ row, cells }) => {
     const where = places.map((place) => cells[place]?.text ?? "").join(" · ");
@@ -33,6 +40,7 @@ function collect({ reading, rows, located, corrections }: WrongListProps): reado
         cell: cellName(reading, place, row),
         heading: columns[place]?.heading ?? "",
         text,
+        isHeading: false,
         where,
         isWrong: change === "wrong",
       }))
@@ -47,7 +55,7 @@ export function WrongList(props: WrongListProps) {
   const { located, corrections, sent, onMend } = props;
   return (
     <ol className="ingestion-wrong-list" aria-label={t("ingestion.wrong-cells")}>
-      {collect(props).map(({ cell, heading, text, where }) => (
+      {collect(props).map(({ cell, heading, text, isHeading, where }) => (
         <li key={cell}>
           <p>
             <strong>
@@ -61,7 +69,11 @@ export function WrongList(props: WrongListProps) {
           </p>
           <MendField
             cell={cell}
-            label={t("ingestion.cell-label", { cell, heading })}
+            label={
+              isHeading
+                ? t("ingestion.header-cell-label", { cell })
+                : t("ingestion.cell-label", { cell, heading })
+            }
             text={text}
             problems={located.byCell.get(cell) ?? []}
             corrections={corrections}

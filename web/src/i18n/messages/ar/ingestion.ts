@@ -67,6 +67,7 @@ export const ingestion = {
   "ingestion.left-out_few": "تُترك {{count}} صفوف.",
   "ingestion.left-out_many": "يُترك {{count}} صفًا.",
   "ingestion.left-out_other": "يُترك {{count}} صف.",
+  "ingestion.none-right": "الخطأ في العناوين أو في الملف نفسه، فلا صف يُعتمد قبل تصحيحه.",
   "ingestion.marked": "نزّل الملف معلَّم الأخطاء",
   "ingestion.marked-note": "ملفك نفسه، وفيه كل خلية خاطئة معلَّمة ومشروحة.",
 
@@ -291,7 +292,7 @@ export const ingestion = {
   "ingestion.export": "قيم فترة",
   "ingestion.export-text": "كما هي قائمة، في صورة يمكن رفعها من جديد.",
   "ingestion.export-get": "نزّل القيم",
-  "ingestion.all-entities": "كل الجهات",
+  "ingestion.all-entities": "كل ما يصل إليه المفتاح",
   "ingestion.downloading": "جارٍ تجهيز الملف…",
 
   "ingestion.code.ambiguous-column": "عنوان يشترك فيه مؤشران",

@@ -59,6 +59,8 @@ export const ingestion = {
   "ingestion.only-right": "Take in the right rows only",
   "ingestion.left-out_one": "{{count}} row is left out.",
   "ingestion.left-out_other": "{{count}} rows are left out.",
+  "ingestion.none-right":
+    "The headings or the file itself are wrong: no row can be taken in before that is mended.",
   "ingestion.marked": "Download the marked file",
   "ingestion.marked-note": "Your own file with every wrong cell marked and explained.",
 
@@ -244,7 +246,7 @@ export const ingestion = {
   "ingestion.export": "The values of a period",
   "ingestion.export-text": "As they stand, in a form that can be uploaded again.",
   "ingestion.export-get": "Download the values",
-  "ingestion.all-entities": "All entities",
+  "ingestion.all-entities": "All that the key reaches",
   "ingestion.downloading": "Preparing the file…",
 
   "ingestion.code.ambiguous-column": "Heading that two indicators share",
