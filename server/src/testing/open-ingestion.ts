@@ -8,6 +8,8 @@ import { type Holder, openTowns, type Towns } from "./open-towns.ts";
 export interface Sending {
   readonly query?: Readonly<Record<string, string>>;
   readonly holder?: Holder;
+  /** A key of the suite's own, in the place of a holder's. */
+  readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Where to, `/ingestions` unless told. */
   readonly path?: string;
@@ -27,16 +29,15 @@ export interface IngestionSuite extends Towns {
 export function openIngestion(open: () => TestDatabase, settings: Partial<Config> = {}): IngestionSuite {
   const towns = openTowns(open, settings);
   const programme = "/api/programmes/towns";
-  const authorization = (holder: Holder) => `Bearer ${towns.tokenOf(holder)}`;
   return {
     ...towns,
-    send: async (payload, { query = {}, holder = "owner", headers = {}, path = "/ingestions" } = {}) => {
+    send: async (payload, { query, holder = "owner", token, headers = {}, path = "/ingestions" } = {}) => {
       const form = payload instanceof FormData ? new Response(payload) : null;
       return towns.app().inject({
         method: "POST",
-        url: `${programme}${path}?${new URLSearchParams(query)}`,
+        url: programme + path + (query === undefined ? "" : `?${new URLSearchParams(query)}`),
         headers: {
-          authorization: authorization(holder),
+          authorization: `Bearer ${token ?? towns.tokenOf(holder)}`,
           "content-type": form?.headers.get("content-type") ?? "text/csv",
           ...headers,
         },
@@ -44,7 +45,9 @@ export function openIngestion(open: () => TestDatabase, settings: Partial<Config
       });
     },
     read: (path, holder = "owner") =>
-      towns.app().inject({ url: programme + path, headers: { authorization: authorization(holder) } }),
+      towns
+        .app()
+        .inject({ url: programme + path, headers: { authorization: `Bearer ${towns.tokenOf(holder)}` } }),
     everything: async () => {
       const { rows } = await open().db.execute<{ line: string }>(sql`
         select line from (

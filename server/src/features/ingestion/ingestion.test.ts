@@ -1,7 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { buildApp } from "../../app.ts";
 import {
   assessmentHistory,
@@ -12,32 +11,22 @@ import {
 } from "../../db/schema/index.ts";
 import { asc, eq } from "../../db/sql.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
-import { ownerToken, registerTowns } from "../../testing/register-towns.ts";
+import { openIngestion } from "../../testing/open-ingestion.ts";
+import { ownerToken } from "../../testing/register-towns.ts";
 
 forEachEngine("ingestion", (open) => {
-  let app: FastifyInstance;
-  beforeAll(async () => {
-    app = await buildApp({ db: open().db, config: open().config, controlToken: ownerToken });
-    await registerTowns(app);
-  });
-  afterAll(() => app.close());
-
-  const send = (csv: string, query = "", token = ownerToken) =>
-    app.inject({
-      method: "POST",
-      url: `/api/programmes/towns/ingestions${query}`,
-      headers: { authorization: `Bearer ${token}`, "content-type": "text/csv" },
-      payload: csv,
-    });
+  const { app, send: post } = openIngestion(open);
+  const send = (csv: string, query = "", token?: string) =>
+    post(csv, { path: `/ingestions${query}`, ...(token !== undefined && { token }) });
   const scoreOf = async (period: string, entity: string) => {
-    const { rows } = (await app.inject(`/api/programmes/towns/rankings/${period}`)).json();
+    const { rows } = (await app().inject(`/api/programmes/towns/rankings/${period}`)).json();
     const row = rows.find((candidate: { entity: { code: string } }) => candidate.entity.code === entity);
     return row === undefined ? null : { score: row.score, rank: row.rank };
   };
   const revision = async () =>
     (await open().db.select({ revision: programmes.revision }).from(programmes))[0]?.revision;
   const createKey = async (scope: object): Promise<string> => {
-    const answer = await app.inject({
+    const answer = await app().inject({
       method: "POST",
       url: "/api/keys",
       headers: { authorization: `Bearer ${ownerToken}` },
@@ -156,7 +145,7 @@ forEachEngine("ingestion", (open) => {
     const foreign = await send(`${header}alpha,permit,2024,yes,1\n`, "", beta);
     expect(foreign.json().problems[0]).toMatchObject({ code: "outside-scope", row: 2, column: "entity" });
     expect((await send(`${header}beta,permit,2024,yes,95\n`, "", beta)).statusCode).toBe(201);
-    const list = await app.inject({
+    const list = await app().inject({
       url: "/api/programmes/towns/ingestions",
       headers: { authorization: `Bearer ${beta}` },
     });
@@ -168,8 +157,8 @@ forEachEngine("ingestion", (open) => {
 
   test("without a key that is valid nothing is taken in and no record is read", async () => {
     const revoked = await createKey({ role: "programme", programme: "towns" });
-    const keys = await app.inject({ url: "/api/keys", headers: { authorization: `Bearer ${ownerToken}` } });
-    await app.inject({
+    const keys = await app().inject({ url: "/api/keys", headers: { authorization: `Bearer ${ownerToken}` } });
+    await app().inject({
       method: "DELETE",
       url: `/api/keys/${keys.json().keys.at(-1).id}`,
       headers: { authorization: `Bearer ${ownerToken}` },
@@ -180,7 +169,7 @@ forEachEngine("ingestion", (open) => {
       [revoked, 401],
     ] as const) {
       expect((await send(`${header}beta,permit,2024,no,1\n`, "", token)).statusCode).toBe(status);
-      const list = await app.inject({
+      const list = await app().inject({
         url: "/api/programmes/towns/ingestions",
         headers: { authorization: `Bearer ${token}` },
       });

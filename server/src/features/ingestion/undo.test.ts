@@ -1,35 +1,21 @@
-import type { FastifyInstance } from "fastify";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { owner } from "../../actor.ts";
-import { buildApp } from "../../app.ts";
 import { assessmentHistory, assessments, ingestions } from "../../db/schema/index.ts";
-import { sql } from "../../db/sql.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
+import { openIngestion } from "../../testing/open-ingestion.ts";
 import { toProgrammeInput } from "../../testing/open-towns.ts";
-import { ownerToken, registerTowns } from "../../testing/register-towns.ts";
+import { ownerToken } from "../../testing/register-towns.ts";
 import { createKey } from "../keys/create-key.ts";
 
 forEachEngine("undo", (open) => {
-  let app: FastifyInstance;
-  beforeAll(async () => {
-    app = await buildApp({ db: open().db, config: open().config, controlToken: ownerToken });
-    await registerTowns(app);
-  });
-  afterAll(() => app.close());
-
+  const { app, send: post, everything: withHistory } = openIngestion(open);
   const towns = "/api/programmes/towns";
   const send = async (csv: string, fileName = "values.csv", token = ownerToken) => {
-    const answer = await app.inject({
-      method: "POST",
-      url: `${towns}/ingestions?fileName=${fileName}`,
-      headers: { authorization: `Bearer ${token}`, "content-type": "text/csv" },
-      payload: csv,
-    });
-    const { id, ingestion } = answer.json();
+    const { id, ingestion } = (await post(csv, { query: { fileName }, token })).json();
     return String(id ?? ingestion.id);
   };
   const undo = async (id: string, token = ownerToken) => {
-    const answer = await app.inject({
+    const answer = await app().inject({
       method: "POST",
       url: `${towns}/ingestions/${id}/undo`,
       headers: { authorization: `Bearer ${token}` },
@@ -37,18 +23,9 @@ forEachEngine("undo", (open) => {
     return { status: answer.statusCode, body: answer.json() };
   };
   const read = async (path: string) =>
-    (await app.inject({ url: towns + path, headers: { authorization: `Bearer ${ownerToken}` } })).json();
-  /** Every fact and every judgement, each row whole. */
-  const everything = async () => {
-    const { rows } = await open().db.execute<{ line: string }>(sql`
-      select line from (
-        select 'assessment ' || assessments::text from assessments
-        union all select 'service ' || service_scores::text from service_scores
-        union all select 'entity ' || entity_scores::text from entity_scores
-        union all select 'group ' || rollup_scores::text from rollup_scores
-      ) as everything (line) order by line`);
-    return rows.map(({ line }) => line);
-  };
+    (await app().inject({ url: towns + path, headers: { authorization: `Bearer ${ownerToken}` } })).json();
+  /** Every fact and every judgement that stands, each row whole. */
+  const everything = async () => (await withHistory()).filter((line) => !/^(history|revision) /.test(line));
   const writes = async () => ({
     everything: await everything(),
     history: (await open().db.select().from(assessmentHistory)).length,
@@ -162,7 +139,7 @@ forEachEngine("undo", (open) => {
     expect((await undo(others, beta)).status).toBe(404);
     expect((await undo(own, alpha)).status).toBe(404);
     expect((await undo(own, "")).status).toBe(401);
-    await app.inject({
+    await app().inject({
       method: "PUT",
       url: "/api/programmes/elsewhere",
       headers: { authorization: `Bearer ${ownerToken}` },
@@ -190,7 +167,7 @@ forEachEngine("undo", (open) => {
     const id = await send("entity,service,period,step,days\nalpha,permit,2025,2,15\n");
     const taken = await undo(id);
     const period = { start: "2025-01-01", end: "2025-12-31", methodology: "1", phase: "open" };
-    await app.inject({
+    await app().inject({
       method: "PUT",
       url: `${towns}/periods/2025`,
       headers: { authorization: `Bearer ${ownerToken}` },
