@@ -18,8 +18,8 @@ test.for(languages)("a file is mended, taken in and undone without a mouse (%s)"
   const here = await openIngest(programme, { language });
   const { page, say } = here;
   const before = await readStanding(programme);
-  await tabTo(page, fileInput(here));
   const chooser = page.waitForEvent("filechooser");
+  await tabTo(page, fileInput(here));
   await page.keyboard.press(" ");
   await (await chooser).setFiles(bad);
   await says(here, say.t("ingestion.checked-wrong", { count: 3 }));

@@ -1,17 +1,18 @@
 import { expect } from "vitest";
+import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
 import { languages } from "../testing/languages.ts";
-import { type PageName, pages } from "../testing/pages.ts";
+import { pages } from "../testing/pages.ts";
 import { visit } from "../testing/visit.ts";
 import { type PageWeight, weighPage } from "../testing/weigh-page.ts";
 
 const kilobyte = 1024;
 
 /** Opens a page with nothing in the cache and weighs what comes. */
-async function weigh(name: PageName, language: "ar" | "en"): Promise<PageWeight> {
+async function weigh(path: string, language: "ar" | "en"): Promise<PageWeight> {
   let weighed: (() => Promise<PageWeight>) | undefined;
-  const here = await visit(pages[name], {
+  const here = await visit(path, {
     language,
     arrange: async (page) => {
       weighed = weighPage(page);
@@ -30,7 +31,7 @@ test.for(languages)(
   "the programmes and the ranking come without what draws charts, within 130 KB of scripts (%s)",
   async (language) => {
     for (const name of ["programmes", "ranking"] as const) {
-      const { scripts, charts } = await weigh(name, language);
+      const { scripts, charts } = await weigh(pages[name], language);
       expect(charts).toBe(0);
       expect(scripts).toBeLessThanOrEqual(130 * kilobyte);
     }
@@ -40,12 +41,22 @@ test.for(languages)(
 test.for(languages)(
   "a page with a chart keeps to 130 KB for each of scripts, drawing and fonts, and 25 KB of styles (%s)",
   async (language) => {
-    const { scripts, charts, styles, fonts } = await weigh("entity", language);
+    const { scripts, charts, styles, fonts } = await weigh(pages.entity, language);
     expect(scripts).toBeLessThanOrEqual(130 * kilobyte);
     expect(charts).toBeGreaterThan(0);
     expect(charts).toBeLessThanOrEqual(130 * kilobyte);
     expect(styles).toBeLessThanOrEqual(25 * kilobyte);
     expect(fonts).toBeGreaterThan(0);
     expect(fonts).toBeLessThanOrEqual(130 * kilobyte);
+  },
+);
+
+test.for(languages)(
+  "the page that takes values in draws no charts, and keeps to 130 KB of scripts and 25 KB of styles (%s)",
+  async (language) => {
+    const { scripts, charts, styles } = await weigh(paths.ingest("marsad"), language);
+    expect(charts).toBe(0);
+    expect(scripts).toBeLessThanOrEqual(130 * kilobyte);
+    expect(styles).toBeLessThanOrEqual(25 * kilobyte);
   },
 );

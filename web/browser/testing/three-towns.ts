@@ -64,8 +64,8 @@ const methodology = {
   ],
 };
 
-/** Loads a programme of three towns with one service, so that each test has figures of its own. */
-export async function loadThreeTowns(code: string): Promise<void> {
+/** Loads a programme of three towns with one service, so that each test has figures of its own; or none, `withValues: false`. */
+export async function loadThreeTowns(code: string, { withValues = true } = {}): Promise<void> {
   const folder = await writePack({
     "programme.json": JSON.stringify({
       ...programme,
@@ -86,10 +86,12 @@ export async function loadThreeTowns(code: string): Promise<void> {
       "entity,code,segments,channels,platform,sharing,name.ar,name.en",
       "*,permit,,,,,رخصة,Permit",
     ),
-    "values/1.csv": csv(
-      "entity,service,period,share,online",
-      ...threeTowns.map(({ code, share }) => `${code},permit,2024,${share},yes`),
-    ),
+    ...(withValues && {
+      "values/1.csv": csv(
+        "entity,service,period,share,online",
+        ...threeTowns.map(({ code, share }) => `${code},permit,2024,${share},yes`),
+      ),
+    }),
   });
   await runCommandLine("load", folder);
   await rm(folder, { recursive: true });

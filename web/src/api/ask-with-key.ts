@@ -1,3 +1,4 @@
+import { type ApiFile, readFileName } from "./api-file.ts";
 import { refuseKey } from "./api-key.ts";
 import { ApiError, askApi } from "./client.ts";
 
@@ -6,6 +7,13 @@ export async function askWithKey(key: string, path: string, request: RequestInit
   const headers = new Headers(request.headers);
   headers.set("authorization", `Bearer ${key}`);
   return forgetWhenRefused(key, askApi(path, { ...request, headers }));
+}
+
+/** Fetches a file with an API key. */
+export async function fetchFile(key: string, path: string): Promise<ApiFile> {
+  const response = await askWithKey(key, path);
+  const name = readFileName(response.headers.get("content-disposition"));
+  return { content: await response.blob(), name };
 }
 
 /** The same answer; where it says that the key is not known, the key is forgotten. */

@@ -1,5 +1,6 @@
 import type { Corrections, Ingestion, IngestionList, IngestionResult } from "@marsad/shared/schemas";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { ApiFile } from "./api-file.ts";
 import { askWithKey, forgetWhenRefused } from "./ask-with-key.ts";
 import { path } from "./queries.ts";
 import { type Sending, sendBody } from "./send-body.ts";
@@ -68,7 +69,7 @@ async function sendFile(
   address: string,
   asked: AskedFile,
   { key, signal, onProgress, ...more }: FileSending & { idempotencyKey?: string },
-): Promise<Blob> {
+): Promise<ApiFile> {
   const { body, headers } = bodyOf(asked);
   const named = more.idempotencyKey ? { "idempotency-key": more.idempotencyKey } : {};
   const answer = sendBody(address, {
@@ -94,11 +95,11 @@ export async function sendIngestion(
     ...(sending.idempotencyKey === undefined && { dryRun: "true" }),
   });
   const answer = await sendFile(address, asked, sending);
-  return JSON.parse(await answer.text());
+  return JSON.parse(await answer.content.text());
 }
 
 /** The file that is being tried, with its errors marked in it. */
-export function markFile(asked: AskedFile, lang: string, sending: FileSending): Promise<Blob> {
+export function markFile(asked: AskedFile, lang: string, sending: FileSending): Promise<ApiFile> {
   const { programme, period, encoding, file } = asked;
   const address = path(ingestions(programme, "marked"), { period, encoding, fileName: nameOf(file), lang });
   return sendFile(address, asked, sending);

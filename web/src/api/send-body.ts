@@ -1,3 +1,4 @@
+import { type ApiFile, readFileName } from "./api-file.ts";
 import { noAnswer, toApiError } from "./client.ts";
 
 export interface Sending {
@@ -9,10 +10,10 @@ export interface Sending {
 }
 
 /**
- * Posts a body to the API and tells how far it is, which `fetch` cannot. Resolves to the answer's content where it says
- * that all went well; rejects with an `ApiError`, or with an `AbortError` when it was called off.
+ * Posts a body to the API and tells how far it is, which `fetch` cannot. Resolves to the answer where it says that all
+ * went well; rejects with an `ApiError`, or with an `AbortError` when it was called off.
  */
-export function sendBody(path: string, { body, headers, signal, onProgress }: Sending): Promise<Blob> {
+export function sendBody(path: string, { body, headers, signal, onProgress }: Sending): Promise<ApiFile> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", `/api${path}`);
@@ -28,7 +29,8 @@ export function sendBody(path: string, { body, headers, signal, onProgress }: Se
     request.addEventListener("abort", () => reject(new DOMException("Called off.", "AbortError")));
     request.addEventListener("load", async () => {
       const answer: Blob = request.response;
-      if (request.status < 300) resolve(answer);
+      const name = readFileName(request.getResponseHeader("content-disposition"));
+      if (request.status < 300) resolve({ content: answer, name });
       else reject(toApiError(request.status, await readJson(answer)));
     });
     if (signal.aborted) reject(new DOMException("Called off.", "AbortError"));

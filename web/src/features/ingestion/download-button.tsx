@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { askWithKey } from "../../api/ask-with-key.ts";
+import { fetchFile } from "../../api/ask-with-key.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { FailureNote } from "./failure-note.tsx";
 import { saveBlob } from "./save-blob.ts";
@@ -8,8 +8,8 @@ interface DownloadButtonProps {
   readonly keyText: string;
   /** Below `/api`. */
   readonly path: string;
-  /** What it is saved as. */
-  readonly name: string | ((contentType: string) => string);
+  /** What it is saved as where the answer does not say. */
+  readonly name: string;
   readonly children: ReactNode;
 }
 
@@ -22,8 +22,8 @@ export function DownloadButton({ keyText, path, name, children }: DownloadButton
   const download = async () => {
     setState("loading");
     try {
-      const blob = await (await askWithKey(keyText, path)).blob();
-      saveBlob(blob, typeof name === "string" ? name : name(blob.type));
+      const file = await fetchFile(keyText, path);
+      saveBlob(file.content, file.name ?? name);
       setState("idle");
     } catch (error) {
       setState({ error });

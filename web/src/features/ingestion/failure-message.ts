@@ -5,6 +5,14 @@ const byCode: Readonly<Record<string, MessageKey>> = {
   "file-changed": "ingestion.error.file-changed",
   "ingestion-refused": "ingestion.error.refused",
   "bad-file-name": "ingestion.error.file-name",
+  "upload-cut-off": "ingestion.error.offline",
+  "corrections-too-large": "ingestion.error.corrections",
+  "ingestion-already-undone": "ingestion.error.already-undone",
+  "cannot-be-marked": "ingestion.error.not-markable",
+  "too-large-for-a-workbook": "ingestion.error.large-workbook",
+  "nothing-to-fill-in": "ingestion.error.nothing-to-fill-in",
+  "scores-published-elsewhere": "ingestion.published-text",
+  "period-not-measured": "ingestion.error.not-measured",
 };
 
 const byStatus: Readonly<Record<number, MessageKey>> = {

@@ -8,7 +8,6 @@ import { Link } from "../../ui/link.tsx";
 import { CountsLine } from "./counts-line.tsx";
 import { DownloadButton } from "./download-button.tsx";
 import { formatSize } from "./format-size.ts";
-import { nameMarked } from "./name-marked.ts";
 import { ProblemList } from "./problem-list.tsx";
 import { ProblemsCard } from "./problems-card.tsx";
 import { ReadingFacts } from "./reading-facts.tsx";
@@ -68,7 +67,7 @@ export function Record({ keyText, programme, ingestion }: RecordProps) {
           <DownloadButton
             keyText={keyText}
             path={filePaths.marked(programme, id, language)}
-            name={(type) => nameMarked(files[0]?.name ?? "values.csv", type)}
+            name={files[0].name}
           >
             {t("ingestion.marked")}
           </DownloadButton>

@@ -4,7 +4,6 @@ import { ApiError } from "../../api/client.ts";
 import { markFile, sendIngestion } from "../../api/ingestions.ts";
 import { type Attempt, attemptFor, isOpenEnded } from "./attempt.ts";
 import { checkReadable } from "./check-readable.ts";
-import { nameMarked } from "./name-marked.ts";
 import { renewResults } from "./renew-results.ts";
 import { saveBlob } from "./save-blob.ts";
 import { type Asked, advance, askOf, noWork, type Purpose, type Settings } from "./work.ts";
@@ -95,9 +94,9 @@ export function useWork(key: string | null, programme: string, period: string) {
     const asked = askOf(work, period);
     if (asked === null) return;
     send("mark", asked.file, async (line) => {
-      const blob = await markFile({ ...asked, programme }, lang, line);
+      const marked = await markFile({ ...asked, programme }, lang, line);
       if (line.signal.aborted) return;
-      saveBlob(blob, nameMarked(asked.file.name, blob.type));
+      saveBlob(marked.content, marked.name ?? asked.file.name);
       dispatch({ step: "marked" });
     });
   };

@@ -84,6 +84,13 @@ export const ingestion = {
   "ingestion.error.file-name": "لا يقبل الخادم ملفًا بهذا الاسم. غيّر اسمه ثم اختره من جديد.",
   "ingestion.error.invalid": "لم يفهم الخادم هذا الطلب.",
   "ingestion.error.refused": "لم يُكتب شيء: لم تعد القيم توافق ما هو قائم، وقد فُحصت من جديد.",
+  "ingestion.error.corrections":
+    "كثرت الخلايا المصححة، والأولى تصحيحها في الملف نفسه. نزّله معلَّم الأخطاء وصحّحه ثم أرسله.",
+  "ingestion.error.already-undone": "سبق التراجع عنه.",
+  "ingestion.error.not-markable": "لا يمكن كتابة الأخطاء في هذا الملف. استعن بقائمة الأخطاء.",
+  "ingestion.error.large-workbook": "هذا أكثر مما يتسع له مصنف. اختر جهة واحدة أو صيغة أخرى.",
+  "ingestion.error.nothing-to-fill-in": "لا خدمة لهذه الجهة تُعبأ في هذه الفترة.",
+  "ingestion.error.not-measured": "لا قياس في هذه الفترة.",
   "ingestion.error.many": "الطلبات كثيرة الآن. انتظر قليلًا ثم أعد المحاولة.",
   "ingestion.error.server": "وقع خلل في الخادم. لم يضِع شيء هنا؛ أعد المحاولة بعد قليل.",
 

@@ -80,6 +80,15 @@ export const ingestion = {
   "ingestion.error.invalid": "The server could not make sense of this request.",
   "ingestion.error.refused":
     "Nothing was written: the values no longer fit what stands. They were checked anew.",
+  "ingestion.error.corrections":
+    "So many cells are better mended in the file itself. Download it marked, mend it and send it again.",
+  "ingestion.error.already-undone": "It has been undone already.",
+  "ingestion.error.not-markable":
+    "The mistakes cannot be written into this file. Go by the list of problems.",
+  "ingestion.error.large-workbook":
+    "This is more than a workbook can hold. Choose one entity, or another format.",
+  "ingestion.error.nothing-to-fill-in": "There is no service to fill in for this entity in this period.",
+  "ingestion.error.not-measured": "Nothing is measured in this period.",
   "ingestion.error.many": "Too many requests just now. Wait a little and try again.",
   "ingestion.error.server": "Something went wrong on the server. Nothing is lost here; try again in a while.",
 
