@@ -45,7 +45,7 @@ export function IngestionPage({ programme, periods }: ProgrammeView) {
     tools.check({ file });
   };
   const isOver = useFileDrop(([file, ...others]) => {
-    if (!file || !isOpen) return;
+    if (!file || !isOpen || work.sending?.purpose === "commit") return;
     setTooMany(others.length > 0);
     if (others.length === 0) choose(file);
   });

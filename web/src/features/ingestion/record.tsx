@@ -1,5 +1,5 @@
 import type { Ingestion } from "@marsad/shared/schemas";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { filePaths } from "../../api/ingestions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
@@ -25,6 +25,11 @@ export function Record({ keyText, programme, ingestion }: RecordProps) {
   const view = useLanguage();
   const { t, language, formatPeriod } = view;
   const [isUndone, setUndone] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (isUndone) said.current?.focus();
+  }, [isUndone]);
   const { id, status, counts, problems, files, readings, undoneBy } = ingestion;
   const canUndo = status === "committed" && undoneBy === null && !isUndone;
   return (
@@ -43,7 +48,9 @@ export function Record({ keyText, programme, ingestion }: RecordProps) {
             <UndoButton keyText={keyText} programme={programme} id={id} onUndone={() => setUndone(true)} />
           )}
         </div>
-        <p role="status">{isUndone && t("ingestion.undone")}</p>
+        <p ref={said} tabIndex={-1} role="status">
+          {isUndone && t("ingestion.undone")}
+        </p>
       </Card>
       <ProblemsCard counts={counts} told={problems.length} elsewhere={[]} />
       {problems.length > 0 && (

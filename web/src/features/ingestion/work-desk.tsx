@@ -25,37 +25,40 @@ export function WorkDesk({ tools, programme, allPeriods, hasKey, onFile, ...peri
   const isChecking = sending?.purpose === "check";
   return (
     <>
-      <WorkHead
-        file={file}
-        encoding={encoding}
-        onEncoding={(value) => check({ encoding: value })}
-        onFile={onFile}
-        onLeave={leave}
-        {...periodChoice}
-      />
-      <div
-        className={isChecking ? "ingestion-results ingestion-results-stale" : "ingestion-results"}
-        aria-busy={isChecking}
-      >
-        {checked ? (
-          <WorkResults
-            programme={programme}
-            periods={allPeriods}
-            result={checked.result}
-            onlyValid={onlyValid}
-            onOnlyValid={(value) => check({ onlyValid: value })}
-            onMark={() => mark(language)}
-            corrections={corrections}
-            sent={checked.asked.corrections}
-            onMend={mend}
-          />
-        ) : (
-          isChecking && (
-            <Card>
-              <Skeleton lines={10} lineHeight={36} />
-            </Card>
-          )
-        )}
+      {/* What is being taken in is no longer to be changed. */}
+      <div className="ingestion-desk" inert={sending?.purpose === "commit"}>
+        <WorkHead
+          file={file}
+          encoding={encoding}
+          onEncoding={(value) => check({ encoding: value })}
+          onFile={onFile}
+          onLeave={leave}
+          {...periodChoice}
+        />
+        <div
+          className={isChecking ? "ingestion-results ingestion-results-stale" : "ingestion-results"}
+          aria-busy={isChecking}
+        >
+          {checked ? (
+            <WorkResults
+              programme={programme}
+              periods={allPeriods}
+              result={checked.result}
+              onlyValid={onlyValid}
+              onOnlyValid={(value) => check({ onlyValid: value })}
+              onMark={() => mark(language)}
+              corrections={corrections}
+              sent={checked.asked.corrections}
+              onMend={mend}
+            />
+          ) : (
+            isChecking && (
+              <Card>
+                <Skeleton lines={10} lineHeight={36} />
+              </Card>
+            )
+          )}
+        </div>
       </div>
       <WorkBar tools={tools} period={periodChoice.period} hasKey={hasKey} />
     </>

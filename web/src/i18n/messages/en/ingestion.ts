@@ -64,7 +64,6 @@ export const ingestion = {
   "ingestion.marked": "Download the marked file",
   "ingestion.marked-note": "Your own file with every wrong cell marked and explained.",
 
-  "ingestion.failed": "That did not work",
   "ingestion.error.offline":
     "The connection was cut before an answer came. Your file and what you mended are still here; try again.",
   "ingestion.error.file-changed": "The file was changed or moved after you chose it. Choose it again.",
@@ -101,7 +100,6 @@ export const ingestion = {
   "ingestion.wrong": "Problems",
   "ingestion.wrong-rows_one": "in {{count}} row",
   "ingestion.wrong-rows_other": "in {{count}} rows",
-  "ingestion.cells": "cells",
   "ingestion.of-rows_one": "{{count}} row read",
   "ingestion.of-rows_other": "{{count}} rows read",
 
@@ -147,9 +145,7 @@ export const ingestion = {
   "ingestion.found": "Found",
   "ingestion.found-nothing": "nothing",
   "ingestion.expected": "Expected",
-  "ingestion.mend": "What to do",
   "ingestion.more": "All of it",
-  "ingestion.place": "Place",
   "ingestion.row": "Row {{row}}",
   "ingestion.whole-file": "The whole file",
 
@@ -167,12 +163,7 @@ export const ingestion = {
   "ingestion.change.wrong": "wrong",
   "ingestion.change.mended": "mended, not checked",
   "ingestion.before": "was {{value}}",
-  "ingestion.rows-shown": "{{shown}} of {{total}} rows shown",
-  "ingestion.rows-beyond_one":
-    "{{count}} more row was read and is right; to keep this page light it is not listed.",
-  "ingestion.rows-beyond_other":
-    "{{count}} more rows were read; to keep this page light they are not listed.",
-  "ingestion.no-wrong": "No row is wrong.",
+  "ingestion.rows-shown": "Rows shown: {{shown}} of {{total}}",
   "ingestion.wrong-cells": "Wrong cells",
   "ingestion.all-rows": "All rows as a table",
   "ingestion.cell-label": "{{cell}}: {{heading}}",
@@ -183,7 +174,7 @@ export const ingestion = {
   "ingestion.effects-done": "What changed in scores and ranks",
   "ingestion.effects-none": "No score and no rank would change.",
   "ingestion.effects-refused": "Known once the problems are mended or left out.",
-  "ingestion.effects-shown": "{{shown}} of {{total}} entities",
+  "ingestion.effects-shown": "Entities shown: {{shown}} of {{total}}",
   "ingestion.effects-caption": "Entities whose score or rank would change",
   "ingestion.difference": "Difference",
   "ingestion.from-to": "from {{from}} to {{to}}",
@@ -195,10 +186,9 @@ export const ingestion = {
   "ingestion.done-text": "Scores and ranks are computed anew and can be seen at once.",
   "ingestion.to-ranking": "Ranking {{period}}",
   "ingestion.to-record": "The record of this upload",
-  "ingestion.entities-touched": "Entities whose score changed",
   "ingestion.next-file": "Upload another file",
 
-  "ingestion.undo": "Undo",
+  "ingestion.undo": "Undo this upload",
   "ingestion.undo-title": "Undo this upload?",
   "ingestion.undo-text":
     "Everything it wrote is taken back, and what stood before stands again. Scores and ranks follow at once. The record of both stays.",
@@ -237,7 +227,6 @@ export const ingestion = {
   "ingestion.count-problems_other": "{{count}} problems",
   "ingestion.undone-by": "Undone by a later upload",
   "ingestion.undoes": "Takes back an earlier upload",
-  "ingestion.see-it": "See it",
 
   "ingestion.record-title": "Upload of {{file}}",
   "ingestion.record-undo-title": "An undo",
