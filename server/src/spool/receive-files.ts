@@ -70,6 +70,8 @@ function readBody({ body }: FastifyRequest): Readable {
     );
   }
   const content = body.pipe(new PassThrough());
+  // It may break before anybody reads it; whoever comes to read it is told then.
+  content.on("error", () => {});
   body.once("error", (error) => content.destroy(error));
   body.once("close", () => {
     if (!body.readableEnded) content.destroy(new Error("closed before its end"));
