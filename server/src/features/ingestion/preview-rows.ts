@@ -67,9 +67,10 @@ function writeCell([letter, value]: readonly [letter: string, value: number | nu
 
 /** What a service was begins with its first assessment in a period; only then can it become something else. */
 function changesOfTraits(
-  { traits, columns }: RowDraft,
+  { address, traits, columns }: RowDraft,
   before: AssessmentRow | undefined,
 ): [number, Change][] {
+  if (address === null) return [];
   return (["segments", "channels", "volume"] as const).flatMap((trait): [number, Change][] => {
     const said = writeTrait(traits[trait]);
     if (said === "") return [];

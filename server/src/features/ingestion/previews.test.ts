@@ -12,7 +12,7 @@ forEachEngine("dry runs", (open) => {
     await send(start);
     const before = await everything();
     const answer = await send(
-      `${head}alpha,permit,2024,no,60,12\nalpha,licence,2024,missing,200,\nbeta,licence,2024,yes,1,\nbeta,permit,2024,,x,\n`,
+      `${head}alpha,permit,2024,no,60,12\nalpha,licence,2024,missing,200,\nbeta,licence,2024,yes,1,5\nbeta,permit,2024,,x,\n`,
       { query: dryRun },
     );
     expect(answer.statusCode).toBe(200);
@@ -29,7 +29,7 @@ forEachEngine("dry runs", (open) => {
     expect(preview.rows.map(({ row }: { row: number }) => row)).toEqual([2, 3, 4, 5]);
     expect(cells(0).slice(3)).toEqual(["no changed 1", "60 unchanged", "12 changed 10"]);
     expect(cells(1).slice(3)).toEqual(["missing cleared 0", "200 wrong", " none"]);
-    expect(cells(2)).toEqual(["beta none", "licence wrong", "2024 none", "yes none", "1 none", " none"]);
+    expect(cells(2)).toEqual(["beta none", "licence wrong", "2024 none", "yes none", "1 none", "5 none"]);
     expect(cells(3).slice(3)).toEqual([" none", "x wrong", " none"]);
     expect(preview.effects).toEqual([]);
     expect(await everything()).toEqual(before);
