@@ -5,9 +5,12 @@ import { problemTitle } from "./problem-title.ts";
 /** Letters of what was expected that are read at a glance; a list of all codes is longer. */
 const glance = 140;
 
+/** A bare scale or code, such as `0–100`, which Arabic around it would turn round. */
+const isBare = (text: string) => !/\p{Script=Arabic}/u.test(text);
+
 function Expected({ text }: { text: string }) {
   const { t } = useLanguage();
-  if (text.length <= glance) return <>{text}</>;
+  if (text.length <= glance) return isBare(text) ? <bdi dir="ltr">{text}</bdi> : <>{text}</>;
   return (
     <>
       {text.slice(0, glance)}…

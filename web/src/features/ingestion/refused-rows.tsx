@@ -5,15 +5,25 @@ interface RefusedRowsProps {
   readonly counts: IngestionCounts;
   /** Even without the wrong rows. */
   readonly isRefused: boolean;
+  /** Whether the file was understood well enough to be marked. */
+  readonly canMark: boolean;
   readonly onlyValid: boolean;
   readonly onOnlyValid: (onlyValid: boolean) => void;
   readonly onMark: () => void;
 }
 
 /** What can be done with a file that is partly wrong, besides mending it: leave the wrong rows out, or take it back marked. */
-export function RefusedRows({ counts, isRefused, onlyValid, onOnlyValid, onMark }: RefusedRowsProps) {
+export function RefusedRows({
+  counts,
+  isRefused,
+  canMark,
+  onlyValid,
+  onOnlyValid,
+  onMark,
+}: RefusedRowsProps) {
   const { t } = useLanguage();
   const canLeaveOut = onlyValid || (counts.wrongRows > 0 && counts.wrongRows < counts.rows);
+  if (!canLeaveOut && !canMark) return null;
   return (
     <div className="ingestion-refused">
       {canLeaveOut && (
@@ -33,12 +43,14 @@ export function RefusedRows({ counts, isRefused, onlyValid, onOnlyValid, onMark 
           </span>
         </label>
       )}
-      <div className="ingestion-marked">
-        <button type="button" className="button" onClick={onMark}>
-          {t("ingestion.marked")}
-        </button>
-        <span className="ingestion-note">{t("ingestion.marked-note")}</span>
-      </div>
+      {canMark && (
+        <div className="ingestion-marked">
+          <button type="button" className="button" onClick={onMark}>
+            {t("ingestion.marked")}
+          </button>
+          <span className="ingestion-note">{t("ingestion.marked-note")}</span>
+        </div>
+      )}
     </div>
   );
 }

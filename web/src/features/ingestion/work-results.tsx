@@ -38,6 +38,7 @@ export function WorkResults(props: WorkResultsProps) {
           <RefusedRows
             counts={counts}
             isRefused={result.status === "refused"}
+            canMark={reading !== undefined && reading.format !== null}
             onlyValid={onlyValid}
             onOnlyValid={onOnlyValid}
             onMark={onMark}
@@ -46,7 +47,7 @@ export function WorkResults(props: WorkResultsProps) {
       </Card>
       <ProblemsCard counts={counts} told={problems.length} elsewhere={located.elsewhere} />
       <PreviewCard {...mending} result={result} located={located} />
-      {preview && (
+      {preview && counts.rows > 0 && (
         <EffectsCard
           title={t("ingestion.effects")}
           programme={programme}
