@@ -60,7 +60,8 @@ export async function startPostgres(bin: string): Promise<ThrowAwayPostgres> {
   }
 }
 
-function findOrdinaryAccount(): { uid: number; gid: number } {
+/** Under whom PostgreSQL runs where we are root. */
+export function findOrdinaryAccount(): { uid: number; gid: number } {
   const accounts = readFileSync("/etc/passwd", "utf8")
     .split("\n")
     .map((line) => line.split(":"));
@@ -71,7 +72,8 @@ function findOrdinaryAccount(): { uid: number; gid: number } {
   throw new Error("PostgreSQL does not run as root, and there is neither an account `postgres` nor `nobody`");
 }
 
-async function waitUntilReady(server: ChildProcess, connectionString: string): Promise<void> {
+/** Resolves once it takes connections; throws with what it said when it does not within a minute. */
+export async function waitUntilReady(server: ChildProcess, connectionString: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   let log = "";
   server.stderr?.on("data", (chunk) => {
