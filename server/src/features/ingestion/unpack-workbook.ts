@@ -1,10 +1,11 @@
 import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { crc32 } from "node:zlib";
-import { type Entry, open, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, open, type ZipFile } from "yauzl";
 import { packStored } from "./pack-stored.ts";
 
-const openZip = promisify<string, { lazyEntries: true; autoClose: false }, ZipFile>(open);
+const openPath = promisify<string, { lazyEntries: true; autoClose: false }, ZipFile>(open);
+const openBytes = promisify<Buffer, { lazyEntries: true; autoClose: false }, ZipFile>(fromBuffer);
 
 /** More files than a workbook has, by far. */
 const entriesAtMost = 10_000;
@@ -23,11 +24,18 @@ export class WorkbookTooLarge extends Error {
  * be a lie, and two readers may understand it differently: this one unpacks it, counts and checks what comes out, and
  * whoever reads the result has nothing left to be deceived about.
  *
+ * @param source Its path, or the workbook itself.
  * @param limit Bytes of everything in it when unpacked.
+ * @param isWhole Keeps what the values do not need too.
  * @throws WorkbookTooLarge; Error for what is no whole ZIP archive.
  */
-export async function unpackWorkbook(path: string, limit: number): Promise<Uint8Array> {
-  const zip = await openZip(path, { lazyEntries: true, autoClose: false });
+export async function unpackWorkbook(
+  source: string | Buffer,
+  limit: number,
+  isWhole = false,
+): Promise<Uint8Array> {
+  const options = { lazyEntries: true, autoClose: false } as const;
+  const zip = await (typeof source === "string" ? openPath(source, options) : openBytes(source, options));
   const openEntry = promisify<Entry, Readable>(zip.openReadStream.bind(zip));
   const parts = new Map<string, Buffer>();
   let bytes = 0;
@@ -36,7 +44,7 @@ export async function unpackWorkbook(path: string, limit: number): Promise<Uint8
     for (;;) {
       const entry = await nextEntry(zip);
       if (entry === null) return packStored(parts);
-      const isNeeded = /\.(xml|rels)$/i.test(entry.fileName) && !unneeded.test(entry.fileName);
+      const isNeeded = isWhole || (/\.(xml|rels)$/i.test(entry.fileName) && !unneeded.test(entry.fileName));
       const chunks: Buffer[] = [];
       let sum = 0;
       for await (const chunk of await openEntry(entry)) {

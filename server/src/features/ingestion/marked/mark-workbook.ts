@@ -18,10 +18,11 @@ const markFill = { type: "pattern", pattern: "solid", fgColor: { rgb: "FFC9C6" }
 const markSign = "⚠ ";
 const markEnd = "\n———\n";
 
-const errorsStyle: CellStyle = {
-  font: { color: { rgb: "9C1C13" } },
-  alignment: { wrapText: true, vertical: "top" },
-};
+/** The errors column: in the font of the heading beside it, since a font of no name is not shown the same everywhere. */
+function errorsStyle(heading: Cell | undefined): CellStyle {
+  const { name = "Calibri", size = 11 } = heading?.style?.font ?? {};
+  return { font: { name, size, color: { rgb: "9C1C13" } }, alignment: { wrapText: true, vertical: "top" } };
+}
 
 /**
  * The same workbook with an errors column after its last one, or in the one that an earlier marking added, and every
@@ -62,8 +63,9 @@ function writeErrors(sheet: Sheet, headerRow: number, marks: Marks, language: La
       sheet.cells?.delete(`${index},${place}`);
     });
   }
-  setText(sheet, headerRow, place, writeHeading(errorsHeading[language], marks), errorsStyle);
-  for (const [row, text] of marks.rows) setText(sheet, row, place, text, errorsStyle);
+  const style = errorsStyle(sheet.cells?.get(`${headerRow - 1},0`));
+  setText(sheet, headerRow, place, writeHeading(errorsHeading[language], marks), style);
+  for (const [row, text] of marks.rows) setText(sheet, row, place, text, style);
   sheet.columns = Array.from({ length: Math.max(place + 1, sheet.columns?.length ?? 0) }, (_, at) =>
     at === place ? { ...sheet.columns?.[at], width: 60 } : (sheet.columns?.[at] ?? {}),
   );

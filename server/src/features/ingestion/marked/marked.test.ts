@@ -1,5 +1,6 @@
 import { openXlsx, readXlsx, type Sheet, saveXlsx, writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
+import { buildZip } from "../../../testing/build-zip.ts";
 import { forEachEngine } from "../../../testing/for-each-engine.ts";
 import { openIngestion } from "../../../testing/open-ingestion.ts";
 import { unzip } from "../../../testing/unzip.ts";
@@ -281,6 +282,23 @@ forEachEngine("the workbook back", (open) => {
     const answer = await send(file, { path, query: { lang: "en" } });
     expect([answer.statusCode, answer.json().code]).toEqual([409, "cannot-be-marked"]);
     expect(answer.json().detail).toContain(reason);
+  });
+
+  test("a workbook that unpacks to more than is marked of one is refused, and the server goes on", async () => {
+    const parts = [...(await unzip(await writeUsers()))].map(([name, text]) => ({
+      name,
+      content: Buffer.from(text),
+    }));
+    const bomb = buildZip([
+      ...parts,
+      { name: "xl/media/image9.png", content: Buffer.alloc(100 * 1024 * 1024) },
+    ]);
+    const answer = await send(bomb, { path, query: { lang: "en" } });
+    expect([answer.statusCode, answer.json().detail]).toEqual([
+      409,
+      "It is too large. Go by the list of problems.",
+    ]);
+    expect(await redCells(await mark(buildZip(parts)))).toEqual(["E2", "B4"]);
   });
 
   test("several files cannot be marked at once", async () => {
