@@ -60,7 +60,7 @@ export function IngestionPage({ programme, periods }: ProgrammeView) {
       title={t("ingestion.title")}
       within={name(programme.names).text}
       subtitle={<Name names={programme.names} />}
-      actions={isOpen && <KeyHeld />}
+      {...(isOpen && { actions: <KeyHeld /> })}
     >
       {programme.results === "published" ? (
         <Empty title={t("ingestion.published-title")} text={t("ingestion.published-text")} />

@@ -10,7 +10,7 @@ const isBare = (text: string) => !/\p{Script=Arabic}/u.test(text);
 
 function Expected({ text }: { text: string }) {
   const { t } = useLanguage();
-  if (text.length <= glance) return isBare(text) ? <bdi dir="ltr">{text}</bdi> : <>{text}</>;
+  if (text.length <= glance) return isBare(text) ? <bdi dir="ltr">{text}</bdi> : text;
   return (
     <>
       {text.slice(0, glance)}…

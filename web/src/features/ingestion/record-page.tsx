@@ -33,7 +33,7 @@ export function RecordPage({ id, programme }: ProgrammeView & { readonly id: str
       title={title}
       within={name(programme.names).text}
       crumbs={[{ label: t("ingestion.title"), to: paths.ingest(programme.code) }, { label: title }]}
-      actions={key !== null && <KeyHeld />}
+      {...(key !== null && { actions: <KeyHeld /> })}
     >
       <div className="ingestion">
         {key === null && (
