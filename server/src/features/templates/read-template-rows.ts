@@ -32,7 +32,7 @@ export interface TemplateRows {
   readonly earlier: EarlierPeriod | null;
 }
 
-/** Cells that are made while others wait: half a second of work. */
+/** Cells of one workbook: three seconds of a slow processor, and far more than anybody fills in by hand. */
 const cellsAtMost = 200_000;
 
 /**

@@ -1,4 +1,3 @@
-import { writeXlsx } from "hucre/xlsx";
 import type { Database } from "../../db/database.ts";
 import type { Language } from "../../value-words.ts";
 import { guideSheet } from "./guide-sheet.ts";
@@ -9,6 +8,7 @@ import type { StandingRequest } from "./read-standing-batches.ts";
 import { readTemplateRows } from "./read-template-rows.ts";
 import { refuseUnknownEntity } from "./refuse-unknown-entity.ts";
 import { valuesSheet } from "./values-sheet.ts";
+import { writeInThread } from "./write-in-thread.ts";
 
 /**
  * The workbook that an entity fills in for a period, or that of all entities: a row for each service, a column for each
@@ -30,5 +30,5 @@ export async function writeTemplate(
     ...indicatorColumns(compiled.indicators, earlier, language),
   ];
   const { values, lists } = valuesSheet(columns, rows, language);
-  return writeXlsx({ sheets: [values, guideSheet(period, language), lists] });
+  return writeInThread([values, guideSheet(period, language), lists]);
 }

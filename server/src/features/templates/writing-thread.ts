@@ -1,0 +1,4 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { writeXlsx } from "hucre/xlsx";
+
+parentPort?.postMessage(await writeXlsx({ sheets: workerData }));
