@@ -56,3 +56,14 @@ test("a cell beyond the last heading has a name too", () => {
     "AB7",
   ]);
 });
+
+test("a doubled row has its problem once, where it says what it is about, not in each of its values", () => {
+  const doubled = (at: string): IngestionProblem => ({ ...problem(4, at), code: "doubled-cell" });
+  const service = { letter: "C", heading: "service", meaning: "service" as const, code: null };
+  const wide = { ...reading, columns: [...reading.columns, service] };
+  const full = [{ file: "values.csv", row: 4, cells: [cell("alpha"), cell("5"), cell("permit")] }];
+  const { byCell } = locateProblems([doubled("A4"), doubled("B4")], wide, full);
+  expect([...byCell].map(([at, problems]) => [at, problems.map(({ found }) => found)])).toEqual([
+    ["C4", ["permit"]],
+  ]);
+});

@@ -30,6 +30,23 @@ function shownCells(reading: FileReading, rows: IngestionPreview["rows"]): Set<s
   return cells;
 }
 
+/**
+ * A problem as it is mended. Two rows for one value are mended where a row says what it is about: every value of a
+ * doubled row has the same problem, and none of them is at fault.
+ */
+function toMend(
+  problem: IngestionProblem,
+  reading: FileReading | undefined,
+  rows: IngestionPreview["rows"],
+): IngestionProblem {
+  const { code, row } = problem;
+  if (code !== "doubled-cell" || row === null || !reading) return problem;
+  const telling = reading.form === "long" ? "indicator" : "service";
+  const place = reading.columns.findIndex(({ meaning }) => meaning === telling);
+  const text = rows.find((candidate) => candidate.row === row)?.cells[place]?.text;
+  return text === undefined ? problem : { ...problem, cell: cellName(reading, place, row), found: text };
+}
+
 /** Puts every problem where a reader meets it: in its cell where that is shown, else above the rows. */
 export function locateProblems(
   problems: readonly IngestionProblem[],
@@ -40,11 +57,16 @@ export function locateProblems(
   const byCell = new Map<string, IngestionProblem[]>();
   const elsewhere: IngestionProblem[] = [];
   const wrongRows = new Set<number>();
-  for (const problem of problems) {
+  for (const told of problems) {
+    const problem = toMend(told, reading, rows);
     const { cell, row } = problem;
     if (row !== null && row !== reading?.headerRow) wrongRows.add(row);
     if (cell === undefined || !shown.has(cell)) elsewhere.push(problem);
-    else byCell.set(cell, [...(byCell.get(cell) ?? []), problem]);
+    else {
+      const others = byCell.get(cell) ?? [];
+      const isSaid = problem !== told && others.some(({ code }) => code === problem.code);
+      if (!isSaid) byCell.set(cell, [...others, problem]);
+    }
   }
   return { byCell, elsewhere, wrongRows };
 }

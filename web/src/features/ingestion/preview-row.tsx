@@ -33,7 +33,7 @@ export const PreviewRow = memo(function PreviewRow({
         const cell = cellName(reading, place, row);
         const problems = byCell.get(cell) ?? none;
         const heading = reading.columns[place]?.heading ?? "";
-        if (problems.length > 0 || change === "wrong" || Object.hasOwn(mending.corrections, cell))
+        if (problems.length > 0 || Object.hasOwn(mending.corrections, cell))
           return (
             <td key={cell} className={`ingestion-cell-${problems.length > 0 ? "wrong" : change}`}>
               {change !== "none" && <ChangeMark change={change} />}

@@ -36,15 +36,14 @@ function collect({ reading, rows, located, corrections }: WrongListProps): reado
   const cells = rows.flatMap(({ row, cells }) => {
     const where = places.map((place) => cells[place]?.text ?? "").join(" · ");
     return cells
-      .map(({ text, change }, place) => ({
+      .map(({ text }, place) => ({
         cell: cellName(reading, place, row),
         heading: columns[place]?.heading ?? "",
         text,
         isHeading: false,
         where,
-        isWrong: change === "wrong",
       }))
-      .filter(({ cell, isWrong }) => isWrong || isOpen(cell));
+      .filter(({ cell }) => isOpen(cell));
   });
   return [...headings, ...cells];
 }
