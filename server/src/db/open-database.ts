@@ -5,6 +5,7 @@ import type { NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { PgliteDatabase } from "drizzle-orm/pglite";
 import pg from "pg";
 import type { Config } from "../config.ts";
+import { doubleListType } from "./encode-doubles.ts";
 import { loadCommonJs } from "./load-commonjs.ts";
 
 /** An open database; `close` waits for the statements under way. */
@@ -39,12 +40,19 @@ async function openPglite(folder: string): Promise<OpenDatabase> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const { PGlite } = loadCommonJs("@electric-sql/pglite");
   const { drizzle } = loadCommonJs("drizzle-orm/pglite");
-  const client = await PGlite.create(folder);
+  const client = await PGlite.create(folder, { serializers: { [doubleListType]: passDoubles } });
   return {
     engine: "pglite",
     db: drizzle(client, { casing: "snake_case" }),
     close: () => client.close(),
   };
+}
+
+/** Lists of numbers in binary, as `encodeDoubles` makes them, go to the embedded database as they are; others as text. */
+function passDoubles(list: Uint8Array | string | readonly (number | null)[]): string {
+  // The type says string; bytes are passed on in binary, as for any other driver.
+  if (typeof list === "string" || list instanceof Uint8Array) return list as string;
+  return `{${list.map((number) => number ?? "null").join(",")}}`;
 }
 
 async function openPostgres(

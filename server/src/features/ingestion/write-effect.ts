@@ -1,11 +1,12 @@
 import type { Database } from "../../db/database.ts";
-import { assessmentHistory, assessments, periods } from "../../db/schema/index.ts";
+import { assessments, periods } from "../../db/schema/index.ts";
 import { and, eq, inArray, sql } from "../../db/sql.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import { judgeEntities, type ScoringContext } from "../scoring/judge-entities.ts";
 import { rankPeriod } from "../scoring/rank-period.ts";
 import { writeJudgement } from "../scoring/write-judgement.ts";
 import type { AssessmentRow, Effect } from "./compare-statements.ts";
+import { keepHistory } from "./keep-history.ts";
 import { keyOf } from "./statement.ts";
 
 /** The ingestion whose effect is written. */
@@ -49,17 +50,13 @@ export interface PeriodEffect extends Pick<Effect, "written" | "replaced" | "rem
  */
 export async function writeEffect(
   tx: Database,
-  { programme, id, now }: Committed,
+  committed: Committed,
   context: ScoringContext,
   { written, replaced, removed = [], standing }: PeriodEffect,
 ): Promise<void> {
-  await writeRows(
-    tx,
-    assessmentHistory,
-    replaced.map((row) => ({ ...row, replacedBy: id, replacedAt: now })),
-  );
+  await keepHistory(tx, committed, context.period, replaced);
   await writeRows(tx, assessments, written);
-  await removeRows(tx, programme, removed);
+  await removeRows(tx, committed.programme, removed);
 
   const touched = new Set([...written, ...removed].map(({ entity }) => entity));
   const after = new Map(
