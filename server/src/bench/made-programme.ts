@@ -78,7 +78,7 @@ export async function registerProgramme(db: Database, size: Size): Promise<strin
 }
 
 /** Entity and code of a service: the services of an entity follow each other. */
-export function addressOf(place: number, size: Size): { readonly entity: string; readonly code: string } {
+function addressOf(place: number, size: Size): { readonly entity: string; readonly code: string } {
   return { entity: `e${Math.floor((place * size.entities) / size.services)}`, code: `s${place}` };
 }
 
