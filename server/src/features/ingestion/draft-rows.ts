@@ -1,7 +1,6 @@
 import type { PlainColumn } from "./column-words.ts";
 import { keptAtMost } from "./problems.ts";
-import type { ReadAddress } from "./read-address.ts";
-import type { SaidCell, Traits } from "./statement.ts";
+import type { Address, SaidCell, Traits } from "./statement.ts";
 
 /** What a row says of one indicator, and in which column. */
 export interface DraftCell extends SaidCell {
@@ -16,7 +15,7 @@ export interface RowDraft {
   /** As they are read, corrections included. */
   readonly texts: readonly string[];
   /** Null where the row names no assessment. */
-  readonly address: ReadAddress | null;
+  readonly address: Address | null;
   readonly cells: readonly DraftCell[];
   readonly traits: Traits;
   /** Place of each plain column. */

@@ -76,8 +76,8 @@ function isOnScale(value: number, { kind, steps = [] }: Indicator): boolean {
   return Number.isFinite(value);
 }
 
+/** What is told as expected; a number by its kind, which each language has words for. */
 function describeScale({ kind, steps = [] }: Indicator): string {
-  if (kind === "yes-no") return "yes / no";
   if (kind === "ladder") return steps.map((step) => step.value).join(" / ");
-  return kind === "percentage" ? "0–100" : "12.5";
+  return kind === "percentage" ? "0–100" : kind;
 }

@@ -47,7 +47,8 @@ interface Change {
 
 const nothing = (change: CellChange): Change => ({ change, before: null });
 
-function changesOfCells({ cells }: RowDraft, before: AssessmentRow | undefined): [number, Change][] {
+function changesOfCells({ address, cells }: RowDraft, before: AssessmentRow | undefined): [number, Change][] {
+  if (address === null) return [];
   return cells.map(({ at, ...cell }) => [at, changeOf(cell, before)]);
 }
 

@@ -1,6 +1,14 @@
 import type { IngestionProblem, Names } from "@marsad/shared/schemas";
 import { nameCell } from "./name-cell.ts";
 
+/** A kind of values in words; any other scale tells itself in figures. */
+function nameScale(scale: string): Names {
+  if (scale === "yes-no") return { en: "yes or no", ar: "نعم أو لا" };
+  return scale === "number"
+    ? { en: "a number, such as 12.5", ar: "رقم، مثل 12.5" }
+    : { en: scale, ar: scale };
+}
+
 /** What was expected in a place, and how to mend it, by the code of the problem. `given` says what the rules allow there. */
 const texts = {
   "file-empty": () => ({
@@ -218,14 +226,14 @@ const texts = {
     },
   }),
   "not-a-value": (given: string) => ({
-    expected: { en: given, ar: given },
+    expected: nameScale(given),
     mend: {
       en: "Write a value, or missing, not-applicable or not-measured; leave the cell blank to keep what stands.",
       ar: "اكتب قيمة أو missing أو not-applicable أو not-measured، واترك الخلية فارغة لإبقاء ما هو قائم.",
     },
   }),
   "off-scale": (given: string) => ({
-    expected: { en: given, ar: given },
+    expected: nameScale(given),
     mend: { en: "Correct the value or its unit.", ar: "صحّح القيمة أو وحدتها." },
   }),
   "unknown-state": () => ({

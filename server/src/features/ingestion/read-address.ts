@@ -3,20 +3,24 @@ import type { ReadableRow, Reading } from "./reading.ts";
 import type { Address } from "./statement.ts";
 
 /** Which assessment a row speaks of, and the indicators it may name. */
-export interface ReadAddress extends Address {
-  readonly methodology: IndicatorList;
+export interface ReadAddress {
+  /** Null when period, entity and service name no assessment. */
+  readonly address: Address | null;
+  /** Null when the period is not known: what may be named follows from it, whosever service it is. */
+  readonly methodology: IndicatorList | null;
 }
 
-/** Reads period, entity and service of a row; null, with everything wrong reported, when they name no assessment. */
-export function readAddress(row: ReadableRow, reading: Reading): ReadAddress | null {
+/** Reads period, entity and service of a row, and reports everything that is wrong with them. */
+export function readAddress(row: ReadableRow, reading: Reading): ReadAddress {
   const period = row.text("period") || (reading.scope.period ?? "");
   const registered = readPeriod(period, row, reading);
   const entity = row.text("entity");
   const service = row.text("service");
   const isKnown = checkService(entity, service, row, reading);
-  return registered === null || !isKnown
-    ? null
-    : { period, entity, service, methodology: registered.methodology };
+  return {
+    address: registered === null || !isKnown ? null : { period, entity, service },
+    methodology: registered?.methodology ?? null,
+  };
 }
 
 function readPeriod(

@@ -24,19 +24,17 @@ export function readRow(row: TableRow, header: Header | null, reading: Reading, 
     const flaw = readable.flaw(place);
     if (flaw !== undefined) readable.report(flaw, column, readable.cell(place));
   }
-  const address = readAddress(readable, reading);
+  const { address, methodology } = readAddress(readable, reading);
   const traits = readTraits(readable, reading);
   const cells: DraftCell[] = [];
-  if (address !== null) {
-    const size = address.methodology.indicators.length;
-    for (const { place, at, found, said } of readCells(readable, header, address.methodology)) {
-      if ("problem" in said) readable.report(said.problem, at, found, said.given);
-      else if (isClaimed(address, { place, size, at, found }, readable, reading)) continue;
-      else cells.push({ ...said, place, at });
-    }
-    if (reading.problems.count === before) reading.statements.say(address, size, { cells, traits });
+  const size = methodology?.indicators.length ?? 0;
+  for (const { place, at, found, said } of methodology ? readCells(readable, header, methodology) : []) {
+    if ("problem" in said) readable.report(said.problem, at, found, said.given);
+    else if (address !== null && isClaimed(address, { place, size, at, found }, readable, reading)) continue;
+    else cells.push({ ...said, place, at });
   }
   const isRight = reading.problems.count === before;
+  if (isRight && address !== null) reading.statements.say(address, size, { cells, traits });
   reading.drafts?.add({ ...draft, address, cells, traits, columns: header.columns }, !isRight);
 }
 
