@@ -22,6 +22,11 @@ import { useWork } from "./use-work.ts";
 import { WorkDesk } from "./work-desk.tsx";
 import "../../ui/table.css";
 import "./ingestion.css";
+import "./key.css";
+import "./choose.css";
+import "./result.css";
+import "./records.css";
+import "./outcome.css";
 import "./preview.css";
 
 /** Values on their way into a programme: a file is tried out, mended, taken in, and taken back if need be. */

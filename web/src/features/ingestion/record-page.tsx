@@ -13,6 +13,11 @@ import { Record } from "./record.tsx";
 import { useKey } from "./use-key.ts";
 import "../../ui/table.css";
 import "./ingestion.css";
+import "./key.css";
+import "./choose.css";
+import "./result.css";
+import "./records.css";
+import "./outcome.css";
 
 /** What one past ingestion did, or was refused for. */
 export function RecordPage({ id, programme }: ProgrammeView & { readonly id: string }) {
