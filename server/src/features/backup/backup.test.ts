@@ -1,11 +1,14 @@
 import { createWriteStream } from "node:fs";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { drizzle } from "drizzle-orm/pglite";
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
 import type { Database } from "../../db/database.ts";
+import { migrateDatabase } from "../../db/migrate-database.ts";
 import { openDatabase } from "../../db/open-database.ts";
 import { entities, entityScores, programmes } from "../../db/schema/index.ts";
 import { sql } from "../../db/sql.ts";
@@ -18,6 +21,11 @@ import { listTables, nameOf } from "./list-tables.ts";
 import { readBackup } from "./read-backup.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import { writeBackup } from "./write-backup.ts";
+
+/** PGlite of an older major version of PostgreSQL. */
+const { PGlite: OlderPglite }: typeof import("@electric-sql/pglite") = createRequire(import.meta.url)(
+  "pglite-older",
+);
 
 /** Every row of every table as PostgreSQL writes it, sorted. */
 async function readAll(db: Database): Promise<Record<string, unknown[]>> {
@@ -93,6 +101,28 @@ forEachEngine("backup", (open) => {
       },
     );
   }
+
+  test("a backup goes to an older major version of PGlite and back, every row what it was", async () => {
+    const older = drizzle(new OlderPglite(), { casing: "snake_case" });
+    const close = () => older.$client.close();
+    onTestFinished(close);
+    await migrateDatabase({ engine: "pglite", db: older, close });
+    const majors = [];
+    for (const db of [older, await openFresh("pglite")]) {
+      const { rows } = await db.execute<{ major: string }>(
+        sql`select split_part(version(), '.', 1) as major`,
+      );
+      majors.push(rows[0]?.major);
+    }
+    expect(new Set(majors).size).toBe(2);
+
+    await restoreBackup(older, file);
+    const again = join(folder, "older.gz");
+    await writeBackup(older, createWriteStream(again), { product: "0.0.0", now: new Date() });
+    const fresh = await openFresh("pglite");
+    await restoreBackup(fresh, again);
+    expect(await readAll(fresh)).toEqual(await readAll(open().db));
+  });
 
   test("a database that holds anything is left as it is", async () => {
     const before = await readAll(open().db);
