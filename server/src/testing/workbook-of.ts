@@ -8,9 +8,9 @@ const relations = (...items: readonly (readonly [id: string, kind: string, targe
     .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`)
     .join("")}</Relationships>`;
 
-/** The least workbook around the XML of one sheet, and of its table of strings: for what no writer would write. */
-export function workbookOf(sheet: string | Buffer, strings = "<sst/>"): Buffer {
-  const parts: Readonly<Record<string, string | Buffer>> = {
+/** What the least workbook is made of, around the XML of one sheet and of its table of strings. */
+export function workbookParts(sheet: string | Buffer, strings = "<sst/>"): Record<string, string | Buffer> {
+  return {
     "[Content_Types].xml": types,
     "_rels/.rels": relations(["rId1", "officeDocument", "xl/workbook.xml"]),
     "xl/workbook.xml": `<workbook xmlns:r="${office}"><sheets><sheet name="values" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -21,6 +21,15 @@ export function workbookOf(sheet: string | Buffer, strings = "<sst/>"): Buffer {
     "xl/worksheets/sheet1.xml": sheet,
     "xl/sharedStrings.xml": strings,
   };
+}
+
+/** The least workbook, for what no writer would write. */
+export function workbookOf(sheet: string | Buffer, strings?: string): Buffer {
+  return packParts(workbookParts(sheet, strings));
+}
+
+/** The archive of such parts. */
+export function packParts(parts: Readonly<Record<string, string | Buffer>>): Buffer {
   return buildZip(
     Object.entries(parts).map(([name, content]) => ({ name, content: Buffer.from(content as string) })),
   );

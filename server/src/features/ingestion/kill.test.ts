@@ -14,8 +14,8 @@ import {
   sendFile,
 } from "../../testing/turned-files.ts";
 
-/** Moments at which the server is killed, spread over the time that an ingestion takes. */
-const moments = Number(process.env.KILLS ?? 50);
+/** Moments at which the server is killed, spread over the time that an ingestion takes; `npm run kill` takes fifty. */
+const moments = Number(process.env.KILLS ?? 10);
 
 /** Looks into the database once no killed process works in it any more. */
 async function look<Result>(config: Config, read: (db: Database) => Promise<Result>): Promise<Result> {

@@ -3,6 +3,7 @@ import type { Database } from "../../db/database.ts";
 import { ingestions } from "../../db/schema/index.ts";
 import type { Upload } from "./ingest-files.ts";
 import { keepFiles, listFiles } from "./keep-files.ts";
+import { toStorable } from "./to-storable.ts";
 
 /** What tells a repeated call from a new one. */
 export interface Idempotency {
@@ -20,7 +21,8 @@ export function recordIngestion(
   { actor, now, idempotency, files, sent = files }: Upload,
   { id, revision = 0 }: { readonly id: string; readonly revision?: number },
 ): Promise<void> {
-  const { programme, periods, source, fileName, checksum, status, counts, readings, problems } = result;
+  const storable = toStorable(result);
+  const { programme, periods, source, fileName, checksum, status, counts, readings, problems } = storable;
   return db.transaction(async (tx) => {
     await tx.insert(ingestions).values({
       ...{ programme, id, periods, source, fileName, checksum, status, counts, readings, problems },
@@ -30,7 +32,7 @@ export function recordIngestion(
         idempotencyKey: idempotency.key,
         idempotencyActor: idempotency.actor,
         idempotencyRequest: idempotency.request,
-        answer: result,
+        answer: storable,
       }),
     });
     await keepFiles(tx, { programme, ingestion: id }, sent);
