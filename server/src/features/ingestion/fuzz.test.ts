@@ -13,7 +13,7 @@ import { openIngestion } from "../../testing/open-ingestion.ts";
 import { packParts, rowOf, workbookParts } from "../../testing/workbook-of.ts";
 
 /** Spoiled files of each kind; `npm run fuzz` sends ten thousand. */
-const runs = Number(process.env.FUZZ_RUNS ?? 60);
+const runs = Number(process.env.FUZZ_RUNS ?? 120);
 
 /** No file may take longer (ms), on a machine that does other things too. */
 const patience = 60_000;
