@@ -19,6 +19,8 @@ export const paths = {
   ingest: (programme: string, search?: Search) => address([programme, "ingest"], search),
   /** What one past ingestion did. */
   ingestion: (programme: string, id: string) => address([programme, "ingest", id]),
+  methodology: (programme: string, version?: string, search?: Search) =>
+    address([programme, "methodology", ...(version === undefined ? [] : [version])], search),
   apiReference: () => "/api/docs",
 };
 

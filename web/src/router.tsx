@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch, useRoute } from "wouter";
-import { loadIngestionMessages } from "./i18n/load-messages.ts";
+import { loadIngestionMessages, loadMethodologyMessages } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
@@ -11,6 +11,7 @@ import { Shell } from "./shell/shell.tsx";
 const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).ProgrammesPage }));
 const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
+const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
@@ -18,6 +19,7 @@ const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPag
 /** Every page and its address; `paths.ts` writes the same addresses. The code of a page is loaded with its first visit. */
 export function Router() {
   const [bringsResults] = useRoute("/:programme/ingest");
+  const [tellsRules] = useRoute("/:programme/methodology/:version?");
   return (
     <Switch>
       <Route path="/">
@@ -29,7 +31,7 @@ export function Router() {
       </Route>
       <Route path="/:programme/*?">
         {({ programme }) => (
-          <ProgrammeFrame code={programme} needsResults={!bringsResults}>
+          <ProgrammeFrame code={programme} needsResults={!bringsResults && !tellsRules}>
             {(view) => (
               <Suspense fallback={<PageSkeleton />}>
                 <Switch>
@@ -41,6 +43,13 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/entities/:entity">
                     {({ entity }) => <EntityPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/methodology/:version?">
+                    {({ version }) => (
+                      <MoreMessages load={loadMethodologyMessages} fallback={<PageSkeleton />}>
+                        <MethodologyPage key={version} version={version} {...view} />
+                      </MoreMessages>
+                    )}
                   </Route>
                   <Route path="/:programme/ingest/:id?">
                     {({ id }) => (

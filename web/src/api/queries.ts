@@ -1,5 +1,6 @@
 import type {
   EntityList,
+  MethodologyList,
   Overview,
   PeriodList,
   Programme,
@@ -48,6 +49,9 @@ export const programmeQuery = (programme: string) => read<Programme>(["programme
 export const periodsQuery = (programme: string) => read<PeriodList>(["programmes", programme, "periods"]);
 
 export const entitiesQuery = (programme: string) => read<EntityList>(["programmes", programme, "entities"]);
+
+export const methodologiesQuery = (programme: string) =>
+  read<MethodologyList>(["programmes", programme, "methodologies"]);
 
 export const methodologyQuery = (programme: string, version: string) =>
   read<PublishedMethodologyVersion>(["programmes", programme, "methodologies", version]);

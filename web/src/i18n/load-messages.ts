@@ -15,3 +15,12 @@ export async function loadIngestionMessages(language: Language): Promise<Readonl
       : await import("./messages/en/ingestion.ts");
   return ingestion;
 }
+
+/** The messages of the page of the rule book. */
+export async function loadMethodologyMessages(language: Language): Promise<Readonly<Record<string, string>>> {
+  const { methodology } =
+    language === "ar"
+      ? await import("./messages/ar/methodology.ts")
+      : await import("./messages/en/methodology.ts");
+  return methodology;
+}

@@ -1,5 +1,7 @@
 import { useLanguage } from "../i18n/use-language.ts";
+import { paths } from "../paths.ts";
 import type { ProgrammeView } from "../programme-view.ts";
+import { Link } from "../ui/link.tsx";
 import { Name } from "../ui/name.tsx";
 import { useMyEntity } from "../ui/use-my-entity.ts";
 import { NumeralsSetting } from "./numerals-setting.tsx";
@@ -31,8 +33,10 @@ export function Footer({ view }: { view: ProgrammeView | null }) {
           )}
           {view && (
             <p>
-              {t("common.methodology", { version: view.period.methodology })} ·{" "}
-              {t("common.data-updated", { day: formatDay(view.programme.updatedAt) })}
+              <Link to={paths.methodology(view.programme.code, view.period.methodology)}>
+                {t("common.methodology", { version: view.period.methodology })}
+              </Link>{" "}
+              · {t("common.data-updated", { day: formatDay(view.programme.updatedAt) })}
             </p>
           )}
           <p>

@@ -40,6 +40,12 @@ export function Header({ code, view, asked }: HeaderProps) {
                 {t("common.ranking")}
               </Link>
               <Link
+                to={paths.methodology(code, undefined, search)}
+                aria-current={pathname.startsWith(paths.methodology(code)) ? "page" : undefined}
+              >
+                {t("common.rules")}
+              </Link>
+              <Link
                 to={paths.ingest(code, search)}
                 aria-current={pathname.startsWith(paths.ingest(code)) ? "page" : undefined}
               >

@@ -4,6 +4,7 @@ export const common = {
   "common.skip": "انتقل إلى المحتوى",
   "common.overview": "نظرة عامة",
   "common.ranking": "الترتيب",
+  "common.rules": "المنهجية",
   "common.upload": "رفع البيانات",
   "common.api": "مرجع الواجهة البرمجية",
   "common.choose-programme": "اختر البرنامج",

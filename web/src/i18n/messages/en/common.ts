@@ -4,6 +4,7 @@ export const common = {
   "common.skip": "Skip to content",
   "common.overview": "Overview",
   "common.ranking": "Ranking",
+  "common.rules": "Methodology",
   "common.upload": "Upload data",
   "common.api": "API reference",
   "common.choose-programme": "Choose a programme",
