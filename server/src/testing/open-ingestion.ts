@@ -23,7 +23,19 @@ export interface IngestionSuite extends Towns {
   read(path: string, holder?: Holder): Promise<LightMyRequestResponse>;
   /** Every fact, what it was before and every judgement, each row whole. */
   everything(): Promise<string[]>;
+  /** A checksum of the same, made where it is. */
+  digest(): Promise<string>;
 }
+
+/** Every row of what counts, as a line of text that begins with what it is. */
+const all = sql`(
+  select 'assessment ' || assessments::text from assessments
+  union all select 'history ' || assessment_history::text from assessment_history
+  union all select 'service ' || service_scores::text from service_scores
+  union all select 'entity ' || entity_scores::text from entity_scores
+  union all select 'group ' || rollup_scores::text from rollup_scores
+  union all select 'revision ' || code || revision from programmes
+) as everything (line)`;
 
 /** Opens the app over the towns for the suite that calls this, with other settings where told. */
 export function openIngestion(open: () => TestDatabase, settings: Partial<Config> = {}): IngestionSuite {
@@ -49,16 +61,14 @@ export function openIngestion(open: () => TestDatabase, settings: Partial<Config
         .app()
         .inject({ url: programme + path, headers: { authorization: `Bearer ${towns.tokenOf(holder)}` } }),
     everything: async () => {
-      const { rows } = await open().db.execute<{ line: string }>(sql`
-        select line from (
-          select 'assessment ' || assessments::text from assessments
-          union all select 'history ' || assessment_history::text from assessment_history
-          union all select 'service ' || service_scores::text from service_scores
-          union all select 'entity ' || entity_scores::text from entity_scores
-          union all select 'group ' || rollup_scores::text from rollup_scores
-          union all select 'revision ' || code || revision from programmes
-        ) as everything (line) order by line`);
+      const { rows } = await open().db.execute<{ line: string }>(sql`select line from ${all} order by line`);
       return rows.map(({ line }) => line);
+    },
+    digest: async () => {
+      const { rows } = await open().db.execute<{ digest: string }>(
+        sql`select md5(string_agg(md5(line), '' order by md5(line))) as digest from ${all}`,
+      );
+      return rows[0]?.digest ?? "";
     },
   };
 }

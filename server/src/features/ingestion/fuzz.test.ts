@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -113,12 +112,7 @@ setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");
 
 forEachEngine("spoiled files", (open) => {
-  const { send, everything } = openIngestion(open);
-  const digest = async () =>
-    createHash("sha256")
-      .update((await everything()).join("\n"))
-      .digest("hex");
-
+  const { send, digest } = openIngestion(open);
   test.each(Object.entries(spoilers))(
     `${runs} files of the kind %s never break the server, hang, leak or leave half of themselves`,
     { timeout: 1000 * runs + 120_000 },
@@ -138,7 +132,10 @@ forEachEngine("spoiled files", (open) => {
           };
           const file = await spoil(mutate, choice);
           const sent = send(file, { query, headers: { "content-type": "application/octet-stream" } });
-          const answer = await Promise.race([sent, setTimeout(patience, null, { ref: false })]);
+          const done = new AbortController();
+          const late = setTimeout(patience, null, { signal: done.signal }).catch(() => null);
+          const answer = await Promise.race([sent, late]);
+          done.abort();
           const story = `${answer?.body.slice(0, 300)} to ${file.toString("base64").slice(0, 20_000)}`;
           expect(answer?.statusCode, story).toBeOneOf([200, 201, 422]);
           const status = answer?.statusCode ?? 0;
