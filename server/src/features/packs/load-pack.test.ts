@@ -66,7 +66,9 @@ forEachEngine("loadPack", (open) => {
   test("every pack that comes with the product loads, and loads again with nothing changed", {
     timeout: 300_000,
   }, async () => {
-    const folders = (await readdir(fixtures, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+    const entries = await readdir(fixtures, { withFileTypes: true });
+    // Beside the packs lies a folder of files that real programs wrote.
+    const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== "spreadsheets");
     expect(folders.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["dxmi", "gc-service-inventory", "marsad"]),
     );
