@@ -5,7 +5,8 @@ import { buildApp } from "../app.ts";
 import type { Config } from "../config.ts";
 import { createKey } from "../features/keys/create-key.ts";
 import type { TestDatabase } from "./for-each-engine.ts";
-import { ownerToken, registerTowns } from "./register-towns.ts";
+import { ownerToken } from "./put-towns.ts";
+import { registerTowns } from "./register-towns.ts";
 
 /** Whose key a request carries; `anybody` carries none, `entity` is bound to the town alpha. */
 export type Holder = "anybody" | "owner" | "administrator" | "programme" | "otherProgramme" | "entity";

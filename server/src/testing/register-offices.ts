@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { ownerToken } from "./register-towns.ts";
+import { putTowns } from "./put-towns.ts";
 
 const names = (en: string, ar: string) => ({ en, ar });
 
@@ -55,15 +55,7 @@ const indicators = [
 
 /** Adds to the towns the methodology 3, the period 2026 that is scored by it, and the service `trade` of beta for business. */
 export async function registerOffices(app: FastifyInstance): Promise<void> {
-  const put = async (path: string, payload: object) => {
-    const { statusCode, body } = await app.inject({
-      method: "PUT",
-      url: `/api/programmes/towns${path}`,
-      headers: { authorization: `Bearer ${ownerToken}` },
-      payload,
-    });
-    if (statusCode > 201) throw new Error(`PUT ${path}: ${body}`);
-  };
+  const put = (path: string, payload: object) => putTowns(app, path, payload);
   await put("/methodologies/3", {
     scoring: "computed",
     version: "3",

@@ -1,7 +1,5 @@
 import type { FastifyInstance } from "fastify";
-
-/** The key that `registerTowns` and its suites write with. */
-export const ownerToken = "owner-of-the-installation-under-test";
+import { putTowns } from "./put-towns.ts";
 
 const names = (en: string, ar: string) => ({ en, ar });
 const source = { title: names("The towns' rule book", "منهجية البلدات") };
@@ -72,15 +70,7 @@ const second = {
  * not measured), the towns `alpha` with the services `permit` and `licence`, `beta` with `permit`.
  */
 export async function registerTowns(app: FastifyInstance): Promise<void> {
-  const put = async (path: string, payload: object) => {
-    const { statusCode, body } = await app.inject({
-      method: "PUT",
-      url: `/api/programmes/towns${path}`,
-      headers: { authorization: `Bearer ${ownerToken}` },
-      payload,
-    });
-    if (statusCode > 201) throw new Error(`PUT ${path}: ${body}`);
-  };
+  const put = (path: string, payload: object) => putTowns(app, path, payload);
   await put("", {
     names: names("Towns", "البلدات"),
     owner: names("Authority", "الهيئة"),

@@ -1,5 +1,6 @@
 import type { Names } from "@marsad/shared/schemas";
 import { Name } from "./name.tsx";
+import "./badge.css";
 import "./level-badge.css";
 
 interface LevelBadgeProps {
@@ -18,7 +19,7 @@ export function LevelBadge({ level, levels }: LevelBadgeProps) {
   const tone = index < 0 ? undefined : fromTheTop[levels.length - 1 - index];
   const names = levels[index]?.names;
   return (
-    <span className={tone ? `level-badge ${tone}` : "level-badge"}>
+    <span className={tone ? `badge ${tone}` : "badge"}>
       {names ? <Name names={names} withTag={false} /> : <bdi>{level}</bdi>}
     </span>
   );

@@ -2,35 +2,17 @@ import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { beforeEach, expect, test } from "vitest";
 import { assessments } from "../../db/schema/index.ts";
 import { and, eq } from "../../db/sql.ts";
+import { encodeWindows1256 } from "../../testing/encode-windows-1256.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
 import { openIngestion } from "../../testing/open-ingestion.ts";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** The letters of Windows-1256 that the texts of this suite need, by their code in that page. */
-const windows1256: Readonly<Record<string, number>> = {
-  ا: 0xc7,
-  ة: 0xc9,
-  ت: 0xca,
-  ج: 0xcc,
-  خ: 0xce,
-  د: 0xcf,
-  ر: 0xd1,
-  ع: 0xda,
-  ف: 0xdd,
-  ل: 0xe1,
-  م: 0xe3,
-  ن: 0xe4,
-  ه: 0xe5,
-  ي: 0xed,
-};
-
 const encodings = {
   "UTF-8 with a mark": (text: string) => Buffer.from(`\uFEFF${text}`),
   "UTF-16 little-endian, as Excel's Unicode text": (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le"),
   "UTF-16 big-endian": (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16(),
-  "Windows-1256": (text: string) =>
-    Buffer.from([...text].map((letter) => windows1256[letter] ?? letter.charCodeAt(0))),
+  "Windows-1256": encodeWindows1256,
 };
 
 forEachEngine("forms of a file", (open) => {

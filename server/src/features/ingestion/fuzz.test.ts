@@ -6,6 +6,7 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
+import { encodeWindows1256 } from "../../testing/encode-windows-1256.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
 import { mutation } from "../../testing/mutate-bytes.ts";
 import { openIngestion } from "../../testing/open-ingestion.ts";
@@ -38,22 +39,6 @@ const objectsWith = (share: number) => {
   return others.map((row) => Object.fromEntries(keys.map((key, place) => [key, row[place]])));
 };
 const arabic = "الجهة;الخدمة;الفترة;online;share\r\nbeta;permit;2024;نعم;";
-/** The letters of it by their place in Windows-1256. */
-const page: Readonly<Record<string, number>> = {
-  ا: 0xc7,
-  ة: 0xc9,
-  ت: 0xca,
-  ج: 0xcc,
-  خ: 0xce,
-  د: 0xcf,
-  ر: 0xd1,
-  ع: 0xda,
-  ف: 0xdd,
-  ل: 0xe1,
-  م: 0xe3,
-  ن: 0xe4,
-  ه: 0xe5,
-};
 const partsWith = (share: number) => {
   const data = rowsWith(share).map((row, place) => rowOf(place + 1, row));
   const last = '<row r="9"><c r="A9" t="s"><v>0</v></c><c r="B9"><f>A1+1</f><v>2</v></c></row>';
@@ -75,15 +60,7 @@ const spoilers: Readonly<Record<string, (mutate: Mutate, choice: number) => Buff
     const file = Buffer.from(`\uFEFF${text(rowsWith(choice % 101), "\t")}`, "utf16le");
     return mutate(choice % 2 === 0 ? file : file.swap16());
   },
-  "Windows-1256": (mutate, choice) =>
-    mutate(
-      Buffer.from(
-        [...arabic, String(choice % 101), "\r\n"]
-          .join("")
-          .split("")
-          .map((letter) => page[letter] ?? letter.charCodeAt(0)),
-      ),
-    ),
+  "Windows-1256": (mutate, choice) => mutate(encodeWindows1256(`${arabic}${choice % 101}\r\n`)),
   "XLSX, its bytes": async (mutate, choice) =>
     mutate(
       choice % 2 === 0

@@ -4,7 +4,8 @@ import { owner } from "../../actor.ts";
 import { buildApp } from "../../app.ts";
 import { assessmentHistory, ingestions } from "../../db/schema/index.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
-import { ownerToken, registerTowns } from "../../testing/register-towns.ts";
+import { ownerToken } from "../../testing/put-towns.ts";
+import { registerTowns } from "../../testing/register-towns.ts";
 import { createKey } from "../keys/create-key.ts";
 
 forEachEngine("idempotency keys", (open) => {

@@ -12,7 +12,7 @@ import {
 import { asc, eq } from "../../db/sql.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
 import { openIngestion } from "../../testing/open-ingestion.ts";
-import { ownerToken } from "../../testing/register-towns.ts";
+import { ownerToken } from "../../testing/put-towns.ts";
 
 forEachEngine("ingestion", (open) => {
   const { app, send: post } = openIngestion(open);

@@ -4,7 +4,7 @@ import { assessmentHistory, assessments, ingestions } from "../../db/schema/inde
 import { forEachEngine } from "../../testing/for-each-engine.ts";
 import { openIngestion } from "../../testing/open-ingestion.ts";
 import { toProgrammeInput } from "../../testing/open-towns.ts";
-import { ownerToken } from "../../testing/register-towns.ts";
+import { ownerToken } from "../../testing/put-towns.ts";
 import { createKey } from "../keys/create-key.ts";
 
 forEachEngine("undo", (open) => {
