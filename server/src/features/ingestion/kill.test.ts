@@ -62,7 +62,9 @@ describe.for(["pglite", "postgresql"] as const)("a server that is killed while i
 
       let current = 1;
       let committed = 2;
-      for (let round = 0; round < moments; round++) {
+      let round = 0;
+      // Until some were done and some were not: a machine that grew slower since the first files gets later moments.
+      while (round < moments || (committed === 2 && round < 3 * moments)) {
         const server = start();
         const address = await server.ready;
         const other = 1 - current;
@@ -79,10 +81,11 @@ describe.for(["pglite", "postgresql"] as const)("a server that is killed while i
         if (prints.indexOf(print) !== current) committed++;
         expect(counts).toEqual([committed, committed]);
         current = prints.indexOf(print);
+        round++;
       }
-      // Some were done and some were not, or the moments were not within the ingestion.
+      // Or the moments were not within the ingestion.
       expect(committed).toBeGreaterThan(2);
-      expect(committed).toBeLessThan(2 + moments);
+      expect(committed).toBeLessThan(2 + round);
     },
   );
 });
