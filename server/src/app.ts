@@ -32,11 +32,15 @@ import { crossOrigin } from "./plugins/cross-origin.ts";
 import { database } from "./plugins/database.ts";
 import { describeMismatch } from "./plugins/describe-mismatch.ts";
 import { errorHandler } from "./plugins/error-handler.ts";
+import { keepAnswers } from "./plugins/kept-answers/keep-answers.ts";
+import { createKeptAnswers } from "./plugins/kept-answers/kept-answers.ts";
+import { sendKept } from "./plugins/kept-answers/send-kept.ts";
 import { metrics } from "./plugins/metrics.ts";
 import { multipartUploads } from "./plugins/multipart-uploads.ts";
 import { rateLimits } from "./plugins/rate-limits.ts";
 import { requestId } from "./plugins/request-id.ts";
 import { revisionEtag } from "./plugins/revision-etag.ts";
+import { revisions } from "./plugins/revisions.ts";
 import { securityHeaders } from "./plugins/security-headers.ts";
 import { staticWeb } from "./plugins/static-web.ts";
 
@@ -85,7 +89,10 @@ export async function buildApp({
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(compileValidator);
 
+  const kept = createKeptAnswers();
   await app.register(database, { db });
+  await app.register(revisions, { version });
+  await app.register(sendKept, { kept });
   await app.register(errorHandler);
   await app.register(requestId);
   await app.register(metrics);
@@ -109,7 +116,8 @@ export async function buildApp({
       await api.register(templateRoutes);
       await api.register(packsRoutes, { spool });
       await api.register(async (results) => {
-        await results.register(revisionEtag, { version });
+        await results.register(revisionEtag);
+        await results.register(keepAnswers, { kept });
         await results.register(rankingRoutes);
         await results.register(trendRoutes);
         await results.register(scorecardRoutes);

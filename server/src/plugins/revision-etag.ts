@@ -3,9 +3,7 @@ import type { FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import { Type } from "typebox";
 import { Check } from "typebox/value";
-import { programmes } from "../db/schema/index.ts";
-import { eq } from "../db/sql.ts";
-import { NotFound } from "../errors.ts";
+import { holdsTag } from "./holds-tag.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -22,23 +20,16 @@ const Address = Type.Object({ programme: Code });
  * 404 here, for every route below.
  *
  * The revision is read before the answer is made: a commit in between makes the tag older than the answer, which costs
- * one more request, never a stale answer. The time of the last change is part of it, so that another database behind the
- * same address is another tag.
+ * one more request, never a stale answer.
  */
-export const revisionEtag = fp<{ readonly version: string }>(
-  async (app, { version }) => {
+export const revisionEtag = fp(
+  async (app) => {
     app.decorateRequest("revisionTag", null);
     app.addHook("preHandler", async (request, reply) => {
       if (!isRead(request) || !Check(Address, request.params)) return;
-      const { programme } = request.params;
-      const [state] = await app.db
-        .select({ revision: programmes.revision, updatedAt: programmes.updatedAt })
-        .from(programmes)
-        .where(eq(programmes.code, programme));
-      if (state === undefined) throw new NotFound("programme", programme);
-      const tag = `W/"${version}-${state.revision}-${state.updatedAt.getTime().toString(36)}"`;
+      const tag = await app.tagOf(request.params.programme);
       request.revisionTag = tag;
-      if (!holds(request, tag)) return;
+      if (!holdsTag(request.headers["if-none-match"], tag)) return;
       return reply.code(304).send();
     });
     app.addHook("onSend", async (request, reply, payload) => {
@@ -51,15 +42,9 @@ export const revisionEtag = fp<{ readonly version: string }>(
       return payload;
     });
   },
-  { name: "revision-etag" },
+  { name: "revision-etag", dependencies: ["revisions"] },
 );
 
 function isRead({ method }: FastifyRequest): boolean {
   return method === "GET" || method === "HEAD";
-}
-
-/** Whether one of the tags that were sent is this one; weak comparison (RFC 9110, 13.1.2). */
-function holds({ headers }: FastifyRequest, tag: string): boolean {
-  const sent = headers["if-none-match"] ?? "";
-  return sent.split(",").some((one) => one.trim().replace(/^W\//, "") === tag.replace(/^W\//, ""));
 }
