@@ -12,6 +12,8 @@ export default defineConfig({
     // The Content-Security-Policy allows no data: URLs, so nothing may be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // By which the server names the files of a page in its first answer.
+    manifest: true,
     rolldownOptions: {
       output: {
         // Components that several pages share come with the first one, not as many small files that queue for a connection.

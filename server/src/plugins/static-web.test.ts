@@ -4,7 +4,27 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildApp } from "../app.ts";
+import { programmes } from "../db/schema/index.ts";
+import { eq, sql } from "../db/sql.ts";
+import { insertExample, programme } from "../testing/example-results.ts";
 import { forEachEngine } from "../testing/for-each-engine.ts";
+
+const index =
+  '<!doctype html>\n<html lang="ar" dir="rtl">\n  <head>\n    <title>the app</title>\n  </head>\n</html>';
+
+/** As Vite writes it; the page shares `shared.js` with the entry. */
+const manifest = {
+  "index.html": { file: "assets/index-1.js", imports: ["_shared.js"] },
+  "_shared.js": { file: "assets/shared-1.js" },
+  "_table.js": { file: "assets/table-1.js", css: ["assets/table-1.css"] },
+  "src/i18n/messages/ar/index.ts": { file: "assets/ar-1.js" },
+  "src/i18n/messages/en/index.ts": { file: "assets/en-1.js" },
+  "src/features/ranking/ranking-page.tsx": {
+    file: "assets/ranking-1.js",
+    css: ["assets/ranking-1.css"],
+    imports: ["_shared.js", "_table.js"],
+  },
+};
 
 forEachEngine("the web app", (open) => {
   let folder = "";
@@ -13,9 +33,12 @@ forEachEngine("the web app", (open) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "marsad-web-"));
     await mkdir(join(folder, "dist", "assets"), { recursive: true });
-    await writeFile(join(folder, "dist", "index.html"), "<!doctype html><title>the app</title>");
+    await mkdir(join(folder, "dist", ".vite"));
+    await writeFile(join(folder, "dist", "index.html"), index);
+    await writeFile(join(folder, "dist", ".vite", "manifest.json"), JSON.stringify(manifest));
     await writeFile(join(folder, "dist", "assets", "main-a1b2.js"), "export {};");
     const { db, config } = open();
+    await insertExample(db);
     built = await buildApp({ db, config, webFolder: join(folder, "dist") });
     unbuilt = await buildApp({ db, config, webFolder: join(folder, "nothing") });
   });
@@ -33,6 +56,55 @@ forEachEngine("the web app", (open) => {
       expect([answer.statusCode, answer.headers["cache-control"]], url).toEqual([200, "no-cache"]);
       expect(answer.body).toContain("the app");
     }
+  });
+
+  test("a page names its language and the files it needs, and brings its first answers along", async () => {
+    const url = `/${programme}/ranking?period=2023-Q3&lang=en`;
+    const { body } = await built.inject({ url, headers: page });
+    expect(body).toContain('<html lang="en" dir="ltr">');
+    const links = [...body.matchAll(/<link rel="(\w+)" crossorigin href="([^"]+)">/g)].map(
+      ([, rel, href]) => [rel, href],
+    );
+    expect(links).toEqual([
+      ["modulepreload", "/assets/en-1.js"],
+      ["modulepreload", "/assets/ranking-1.js"],
+      ["modulepreload", "/assets/table-1.js"],
+      ["stylesheet", "/assets/ranking-1.css"],
+      ["stylesheet", "/assets/table-1.css"],
+    ]);
+    const given = /<script type="application\/json" id="answers">(.+)<\/script>/.exec(body)?.[1] ?? "{}";
+    const answers: Record<string, unknown> = JSON.parse(given);
+    const asked = Object.keys(answers);
+    expect(asked.toSorted()).toEqual([
+      `/programmes/${programme}`,
+      `/programmes/${programme}/methodologies/2`,
+      `/programmes/${programme}/periods`,
+      `/programmes/${programme}/rankings/2023-Q3`,
+    ]);
+    for (const path of asked) {
+      expect(answers[path], path).toEqual((await built.inject({ url: `/api${path}` })).json());
+    }
+  });
+
+  test("a page brings nothing along that its address leaves open, and still opens", async () => {
+    for (const url of ["/nowhere", `/${programme}/ranking?q=a`, `/${programme}/entities/x`]) {
+      const { statusCode, body } = await built.inject({ url, headers: page });
+      expect([statusCode, body.includes("the app")], url).toEqual([200, true]);
+      expect(body, url).not.toMatch(/rankings\/|scorecard\/|"\/programmes\/nowhere"/);
+    }
+  });
+
+  test("a name that would end the answers' element does not", async () => {
+    await open()
+      .db.update(programmes)
+      .set({
+        names: { en: "</script><script>alert(1)</script>" },
+        revision: sql`${programmes.revision} + 1`,
+      })
+      .where(eq(programmes.code, programme));
+    const read = async () => (await built.inject({ url: `/${programme}`, headers: page })).body;
+    await expect.poll(read).toContain("\\u003c/script>\\u003cscript>alert(1)");
+    expect(await read()).not.toContain("<script>alert");
   });
 
   test("a file whose name holds its hash may be kept for good", async () => {

@@ -5,6 +5,9 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import { sendProblem } from "./error-handler.ts";
+import type { Ask } from "./page/read-answers.ts";
+import { readManifest } from "./page/read-manifest.ts";
+import { writePage } from "./page/write-page.ts";
 
 interface StaticWebOptions {
   /** The built web app. */
@@ -29,7 +32,10 @@ export const staticWeb = fp<StaticWebOptions>(
   async (app, { folder }) => {
     const index = join(folder, "index.html");
     const isBuilt = existsSync(index);
+    let write = async (_request: FastifyRequest) => notBuilt;
     if (isBuilt) {
+      const page = { index: await readFile(index, "utf8"), findFiles: readManifest(folder) };
+      write = (request) => writePage({ ...page, ask: askAs(request) }, new URL(request.url, "http://here"));
       await app.register(fastifyStatic, {
         root: folder,
         cacheControl: false,
@@ -44,11 +50,19 @@ export const staticWeb = fp<StaticWebOptions>(
       return reply
         .header("cache-control", "no-cache")
         .type("text/html; charset=utf-8")
-        .send(isBuilt ? await readFile(index) : notBuilt);
+        .send(await write(request));
     });
   },
   { name: "static-web" },
 );
+
+/** Asks our own API for who asks for a page; what that costs counts against the same address. */
+function askAs({ server, ip }: FastifyRequest): Ask {
+  return async (path) => {
+    const { statusCode, body } = await server.inject({ url: `/api${path}`, remoteAddress: ip });
+    return statusCode === 200 ? body : null;
+  };
+}
 
 function sendNotFound(reply: FastifyReply): FastifyReply {
   return sendProblem(reply, { code: "not-found", status: 404, title: "There is nothing at this address." });

@@ -7,6 +7,7 @@ import { languages } from "../testing/languages.ts";
 import { type PageName, pageNames, pages } from "../testing/pages.ts";
 import { screens } from "../testing/screens.ts";
 import { visit } from "../testing/visit.ts";
+import { withoutGiven } from "../testing/without-given.ts";
 
 /** The answer without which each page has nothing to show. */
 const answers: Readonly<Record<PageName, string>> = {
@@ -20,14 +21,16 @@ const cases = pageNames.flatMap((name) => languages.map((language) => [name, lan
 const provokes = /Failed to load resource|failed: /;
 
 /** An unexpected fault of the server, as it tells it. */
-const answerWithFault = (pattern: string) => (page: Page) =>
-  page.route(pattern, (route) =>
+const answerWithFault = (pattern: string) => async (page: Page) => {
+  await withoutGiven(page);
+  await page.route(pattern, (route) =>
     route.fulfill({
       status: 500,
       contentType: "application/problem+json",
       body: JSON.stringify({ code: "internal", status: 500, title: "Something went wrong on our side." }),
     }),
   );
+};
 
 test.for(cases)(
   "where the server fails, the %s page says so and tries again when asked (%s)",
@@ -55,7 +58,10 @@ test.for(languages)(
     const here = await visit(pages.overview, {
       language,
       provokes,
-      arrange: (page) => page.route("**/api/programmes/marsad", (route) => route.abort("connectionrefused")),
+      arrange: async (page) => {
+        await withoutGiven(page);
+        await page.route("**/api/programmes/marsad", (route) => route.abort("connectionrefused"));
+      },
     });
     const { page, say } = here;
     const alert = page.getByRole("main").getByRole("alert");

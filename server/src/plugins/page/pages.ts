@@ -1,0 +1,62 @@
+/** What is known of the place that a page's address leads to. */
+export interface Place {
+  /** The parts of its path, as a browser encodes them. */
+  readonly segments: readonly string[];
+  readonly search: URLSearchParams;
+  /** Of the period that the address names, else of the latest with results; null where there is none. */
+  readonly period: { readonly code: string; readonly methodology: string } | null;
+}
+
+/** A page of the web app: the module that draws it, and the paths of the API, below `/api`, that it asks first. */
+interface PageParts {
+  readonly matches: (segments: readonly string[]) => boolean;
+  readonly module: string;
+  readonly answers: (place: Place) => readonly string[];
+}
+
+const pages: readonly PageParts[] = [
+  {
+    matches: ({ length }) => length === 0,
+    module: "src/features/programmes/programmes-page.tsx",
+    answers: () => ["/programmes"],
+  },
+  {
+    matches: ({ length }) => length === 1,
+    module: "src/features/overview/overview-page.tsx",
+    answers: ofPeriod(({ segments: [programme], period }) => [`/programmes/${programme}/overview/${period}`]),
+  },
+  {
+    matches: ({ length, 1: section }) => length === 2 && section === "ranking",
+    module: "src/features/ranking/ranking-page.tsx",
+    answers: ofPeriod(({ segments: [programme], search, period }) => {
+      const isWhole = [...search.keys()].every((name) => name === "period" || name === "lang");
+      return isWhole ? [`/programmes/${programme}/rankings/${period}`] : [];
+    }),
+  },
+  {
+    matches: ({ length, 1: section }) => length === 3 && section === "entities",
+    module: "src/features/entities/entity-page.tsx",
+    answers: ofPeriod(({ segments: [programme, , entity], period }) => [
+      `/programmes/${programme}/entities/${entity}/scorecard/${period}`,
+      `/programmes/${programme}/entities/${entity}/trend`,
+    ]),
+  },
+];
+
+/** The page at an address; undefined for those that bring nothing along. */
+export function pageAt(segments: readonly string[]): PageParts | undefined {
+  return pages.find(({ matches }) => matches(segments));
+}
+
+/** What a page asks about a period, with the rule book that names it. */
+function ofPeriod(
+  answers: (place: Omit<Place, "period"> & { readonly period: string }) => readonly string[],
+): PageParts["answers"] {
+  return ({ period, ...place }) =>
+    period === null
+      ? []
+      : [
+          ...answers({ ...place, period: encodeURIComponent(period.code) }),
+          `/programmes/${place.segments[0]}/methodologies/${encodeURIComponent(period.methodology)}`,
+        ];
+}

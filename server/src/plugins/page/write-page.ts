@@ -1,0 +1,47 @@
+import { pageAt } from "./pages.ts";
+import { type Ask, readAnswers } from "./read-answers.ts";
+import type { FindFiles } from "./read-manifest.ts";
+
+interface PageOptions {
+  /** The built `index.html`. */
+  readonly index: string;
+  readonly findFiles: FindFiles;
+  readonly ask: Ask;
+}
+
+/** ms that a page waits for its first answers; without them it asks for itself, and says what fails. */
+const patience = 500;
+
+/**
+ * The app's page at an address, with what it needs first: its language, its code, and the first answers of the API, so that
+ * a browser far away draws it after one journey instead of four.
+ */
+export async function writePage({ index, findFiles, ask }: PageOptions, url: URL): Promise<string> {
+  const language = url.searchParams.get("lang") === "en" ? "en" : "ar";
+  const page = pageAt(url.pathname.split("/").filter(Boolean));
+  const { scripts, styles } = findFiles([
+    `src/i18n/messages/${language}/index.ts`,
+    ...(page ? [page.module] : []),
+  ]);
+  const answers = await Promise.race([readAnswers(ask, url), later(patience)]);
+  const head = [
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    ...(answers && answers.size > 0 ? [writeAnswers(answers)] : []),
+  ].join("\n    ");
+  return (language === "en" ? index.replace('lang="ar" dir="rtl"', 'lang="en" dir="ltr"') : index).replace(
+    "</head>",
+    () => `  ${head}\n  </head>`,
+  );
+}
+
+function later(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, null).unref());
+}
+
+/** Data, not a script: nothing runs it. What could end the element is written as an escape of JSON. */
+function writeAnswers(answers: ReadonlyMap<string, string>): string {
+  const entries = [...answers].map(([path, answer]) => `${JSON.stringify(path)}:${answer}`);
+  const json = `{${entries.join(",")}}`.replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="answers">${json}</script>`;
+}
