@@ -3,9 +3,11 @@ import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { measureIngestion } from "./measure-ingestion.ts";
 import { measureMemory } from "./measure-memory.ts";
+import { measurePages } from "./measure-pages.ts";
 import { measureReading } from "./measure-reading.ts";
 import { measureRescoring } from "./measure-rescoring.ts";
 import { measureScale } from "./measure-scale.ts";
+import { measureStarts } from "./measure-starts.ts";
 import type { Measurement } from "./measurement.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -16,6 +18,8 @@ const measurements: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   rescoring: measureRescoring,
   reading: measureReading,
   memory: measureMemory,
+  starts: measureStarts,
+  pages: measurePages,
 };
 
 const names = process.argv.slice(2);
