@@ -137,6 +137,23 @@ forEachEngine("every answer", (open) => {
     expect([late.statusCode, late.json()]).toEqual([200, { status: "ready" }]);
   });
 
+  test("says that the disk is full where it is, whether a file or the database met it", async () => {
+    const app = await build();
+    const failures = [
+      Object.assign(new Error("write"), { code: "ENOSPC", syscall: "write" }),
+      new Error("query", { cause: Object.assign(new Error("could not extend file"), { code: "53100" }) }),
+    ];
+    failures.forEach((failure, place) => {
+      app.get(`/full/${place}`, async () => {
+        throw failure;
+      });
+    });
+    for (const place of failures.keys()) {
+      const { statusCode, body } = await app.inject({ url: `/full/${place}` });
+      expect([statusCode, JSON.parse(body).code]).toEqual([507, "no-room-left"]);
+    }
+  });
+
   test("says nothing of the inside when something breaks", async () => {
     await open().db.execute(sql`alter table entity_scores rename to entity_scores_gone`);
     const answer = await (await build()).inject({ url: ranking });

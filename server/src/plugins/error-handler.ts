@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Problem } from "@marsad/shared/schemas";
 import type { FastifyError, FastifyReply } from "fastify";
 import fp from "fastify-plugin";
+import { isFull } from "../db/is-full.ts";
 import { isUnavailable } from "../db/is-unavailable.ts";
 import { AppError } from "../errors.ts";
 
@@ -46,6 +47,14 @@ function toProblem(error: FastifyError): Problem {
       title: "The database cannot be reached.",
       detail:
         "What was under way is not kept, unless the connection broke just as it was: look before you repeat it, or repeat it with its Idempotency-Key.",
+    };
+  }
+  if (isFull(error)) {
+    return {
+      code: "no-room-left",
+      status: 507,
+      title: "The server has no room left on its disk.",
+      detail: "Nothing of this was taken in. Whoever runs the server has to make room; then send it again.",
     };
   }
   const status = error.statusCode ?? 500;

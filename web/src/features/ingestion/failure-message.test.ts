@@ -11,7 +11,7 @@ test("a code that has a sentence of its own goes before its status", () => {
 
 test("any other refusal is told by its status, and what cannot be told is ours to mend", () => {
   expect(
-    [0, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503].map((status) => messageOf("other", status)),
+    [0, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503, 507].map((status) => messageOf("other", status)),
   ).toEqual([
     "ingestion.error.offline",
     "ingestion.error.key",
@@ -24,6 +24,7 @@ test("any other refusal is told by its status, and what cannot be told is ours t
     "ingestion.error.invalid",
     "ingestion.error.many",
     "ingestion.error.server",
+    "ingestion.error.no-room",
   ]);
   expect(failureMessage(new TypeError("x is undefined"))).toBe("ingestion.error.server");
 });

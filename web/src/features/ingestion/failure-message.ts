@@ -25,6 +25,7 @@ const byStatus: Readonly<Record<number, MessageKey>> = {
   413: "ingestion.error.large",
   415: "ingestion.error.type",
   429: "ingestion.error.many",
+  507: "ingestion.error.no-room",
 };
 
 /** The sentence that says why an upload, an undo or a download did not work, and what to do. */

@@ -91,6 +91,7 @@ export const ingestion = {
   "ingestion.error.nothing-to-fill-in": "لا خدمة لهذه الجهة تُعبأ في هذه الفترة.",
   "ingestion.error.not-measured": "لا قياس في هذه الفترة.",
   "ingestion.error.many": "الطلبات كثيرة الآن. انتظر قليلًا ثم أعد المحاولة.",
+  "ingestion.error.no-room": "امتلأ قرص الخادم فلم يُكتب شيء. أبلغ المشرف عليه ثم أعد المحاولة.",
   "ingestion.error.server": "وقع خلل في الخادم. لم يضِع شيء هنا؛ أعد المحاولة بعد قليل.",
 
   "ingestion.counts": "ما سيُكتب",

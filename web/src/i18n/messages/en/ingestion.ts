@@ -89,6 +89,8 @@ export const ingestion = {
   "ingestion.error.nothing-to-fill-in": "There is no service to fill in for this entity in this period.",
   "ingestion.error.not-measured": "Nothing is measured in this period.",
   "ingestion.error.many": "Too many requests just now. Wait a little and try again.",
+  "ingestion.error.no-room":
+    "The server's disk is full, and nothing was written. Tell whoever runs it, then try again.",
   "ingestion.error.server": "Something went wrong on the server. Nothing is lost here; try again in a while.",
 
   "ingestion.counts": "What would be written",
