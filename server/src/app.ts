@@ -19,6 +19,8 @@ import { programmesRoutes } from "./features/programmes/routes.ts";
 import { publishedSeriesRoutes } from "./features/published-series/routes.ts";
 import { rankingRoutes } from "./features/ranking/routes.ts";
 import { scorecardRoutes } from "./features/scorecard/routes.ts";
+import { scorecardJobRoutes } from "./features/scorecard-print/jobs/routes.ts";
+import { scorecardPrintRoutes } from "./features/scorecard-print/routes.ts";
 import { servicesRoutes } from "./features/services/routes.ts";
 import { readVersion } from "./features/status/read-version.ts";
 import { statusRoutes } from "./features/status/routes.ts";
@@ -37,12 +39,17 @@ import { createKeptAnswers } from "./plugins/kept-answers/kept-answers.ts";
 import { sendKept } from "./plugins/kept-answers/send-kept.ts";
 import { metrics } from "./plugins/metrics.ts";
 import { multipartUploads } from "./plugins/multipart-uploads.ts";
+import { printing } from "./plugins/printing.ts";
 import { rateLimits } from "./plugins/rate-limits.ts";
 import { requestId } from "./plugins/request-id.ts";
 import { revisionEtag } from "./plugins/revision-etag.ts";
 import { revisions } from "./plugins/revisions.ts";
 import { securityHeaders } from "./plugins/security-headers.ts";
 import { staticWeb } from "./plugins/static-web.ts";
+import { openPrinter } from "./printing/open-printer.ts";
+import type { AskOurselves } from "./printing/print-page.ts";
+import type { Printer } from "./printing/printer.ts";
+import { createToken } from "./token.ts";
 
 export interface AppOptions {
   readonly db: Database;
@@ -53,6 +60,8 @@ export interface AppOptions {
   readonly isReady?: () => boolean;
   /** The built web app. */
   readonly webFolder?: string;
+  /** What prints pages; a Chromium unless told otherwise. */
+  readonly openPrinter?: (ask: AskOurselves) => Printer;
 }
 
 const builtWeb = fileURLToPath(new URL("../../web/dist", import.meta.url));
@@ -70,6 +79,8 @@ export async function buildApp({
   controlToken,
   isReady = () => true,
   webFolder = builtWeb,
+  openPrinter: open = (ask) =>
+    openPrinter({ path: config.chromiumPath, caches: [config.dataFolder], pages: webFolder }, ask),
 }: AppOptions): Promise<FastifyInstance> {
   const version = readVersion();
   const spool = {
@@ -78,6 +89,7 @@ export async function buildApp({
     seconds: config.uploadLimitSeconds,
   };
   const limits = { rows: config.rowsLimit, columns: config.columnsLimit };
+  const ownHeaders = { "x-marsad-own": createToken() };
   const app = fastify({
     logger: { level: config.logLevel },
     genReqId: () => randomUUID(),
@@ -98,13 +110,17 @@ export async function buildApp({
   await app.register(metrics);
   await app.register(securityHeaders);
   await app.register(crossOrigin, { origins: config.corsOrigins });
-  await app.register(rateLimits, { perMinute: config.rateLimitPerMinute });
+  await app.register(rateLimits, {
+    perMinute: config.rateLimitPerMinute,
+    isOurselves: ({ headers }) => headers["x-marsad-own"] === ownHeaders["x-marsad-own"],
+  });
   await app.register(compress, { encodings: ["br", "gzip"], threshold: 1024, globalDecompression: false });
   await app.register(multipartUploads);
   await app.register(authentication, { db, controlToken });
   await app.register(apiDocument, { version });
   await app.register(apiReference, { version });
   await app.register(staticWeb, { folder: webFolder });
+  await app.register(printing, { open, ownHeaders });
 
   await app.register(
     async (api) => {
@@ -115,12 +131,17 @@ export async function buildApp({
       await api.register(markedRoutes, { spool, limits });
       await api.register(templateRoutes);
       await api.register(packsRoutes, { spool });
+      await api.register(scorecardJobRoutes, {
+        folder: join(config.dataFolder, "scorecards"),
+        isAlone: config.databaseUrl === null,
+      });
       await api.register(async (results) => {
         await results.register(revisionEtag);
         await results.register(keepAnswers, { kept });
         await results.register(rankingRoutes);
         await results.register(trendRoutes);
         await results.register(scorecardRoutes);
+        await results.register(scorecardPrintRoutes);
         await results.register(overviewRoutes);
         await results.register(programmesRoutes);
         await results.register(methodologiesRoutes);

@@ -21,6 +21,7 @@ const Environment = Type.Object({
   ROWS_LIMIT: Type.Integer({ minimum: 1, default: 2_000_000 }),
   COLUMNS_LIMIT: Type.Integer({ minimum: 1, default: 2000 }),
   TRUST_PROXY: Type.String({ default: "" }),
+  CHROMIUM_PATH: Type.Optional(Type.String()),
 });
 
 /** What each variable must be, as the end of a sentence. */
@@ -39,6 +40,7 @@ const expected: Readonly<Record<keyof typeof Environment.properties, string>> = 
   ROWS_LIMIT: "a whole number from 1",
   COLUMNS_LIMIT: "a whole number from 1",
   TRUST_PROXY: "addresses or networks, separated by commas",
+  CHROMIUM_PATH: "the program file of a Chromium, Chrome or Edge",
 };
 
 /** How this process was told to run. */
@@ -67,6 +69,8 @@ export interface Config {
   readonly columnsLimit: number;
   /** Addresses or networks of proxies whose X-Forwarded-For is believed; empty: none. */
   readonly trustProxy: readonly string[];
+  /** The browser that prints; null: the one of the npm package, or an installed one. */
+  readonly chromiumPath: string | null;
 }
 
 /** Variables that cannot be understood, one sentence each. */
@@ -114,6 +118,7 @@ function toConfig(values: Static<typeof Environment>): Config {
     rowsLimit: values.ROWS_LIMIT,
     columnsLimit: values.COLUMNS_LIMIT,
     trustProxy: toList(values.TRUST_PROXY),
+    chromiumPath: values.CHROMIUM_PATH ?? null,
   };
 }
 

@@ -20,13 +20,16 @@ class TooManyRequests extends AppError {
 interface RateLimitOptions {
   /** Reads; of writes a tenth. */
   readonly perMinute: number;
+  /** Who is this server itself, which asks for the pages that it prints. */
+  readonly isOurselves: (request: FastifyRequest) => boolean;
 }
 
 /** Limits what one address may ask in a minute. The counts are this process's own: several processes allow several times as much. */
 export const rateLimits = fp<RateLimitOptions>(
-  async (app, { perMinute }) => {
+  async (app, { perMinute, isOurselves }) => {
     await app.register(rateLimit, {
       timeWindow: "1 minute",
+      allowList: isOurselves,
       max: (request) => (isRead(request) ? perMinute : Math.max(1, Math.floor(perMinute / writeShare))),
       keyGenerator: (request) => `${request.ip} ${isRead(request) ? "reads" : "writes"}`,
       errorResponseBuilder: (_request, { after }) => new TooManyRequests(`Try again in ${after}.`),

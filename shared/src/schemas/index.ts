@@ -11,6 +11,7 @@ export * from "./programme.ts";
 export * from "./published-series.ts";
 export * from "./ranking.ts";
 export * from "./scorecard.ts";
+export * from "./scorecard-job.ts";
 export * from "./service.ts";
 export * from "./status.ts";
 export * from "./trend.ts";

@@ -8,5 +8,6 @@ export * from "./methodologies.ts";
 export * from "./periods.ts";
 export * from "./programmes.ts";
 export * from "./published-scores.ts";
+export * from "./scorecard-jobs.ts";
 export * from "./scores.ts";
 export * from "./services.ts";
