@@ -4,6 +4,7 @@ export const pages = {
   overview: () => import("./features/overview/overview-page.tsx"),
   ranking: () => import("./features/ranking/ranking-page.tsx"),
   entity: () => import("./features/entities/entity-page.tsx"),
+  scorecard: () => import("./features/entities/scorecard/scorecard-page.tsx"),
   methodology: () => import("./features/methodology/methodology-page.tsx"),
   ingestion: () => import("./features/ingestion/ingestion-page.tsx"),
   ingestionRecord: () => import("./features/ingestion/record-page.tsx"),

@@ -16,6 +16,9 @@ export const paths = {
   ranking: (programme: string, search?: Search) => address([programme, "ranking"], search),
   entity: (programme: string, entity: string, search?: Search) =>
     address([programme, "entities", entity], search),
+  /** An entity's scorecard as it is printed. */
+  scorecard: (programme: string, entity: string, search?: Search) =>
+    address([programme, "entities", entity, "scorecard"], search),
   ingest: (programme: string, search?: Search) => address([programme, "ingest"], search),
   /** What one past ingestion did. */
   ingestion: (programme: string, id: string) => address([programme, "ingest", id]),

@@ -4,13 +4,14 @@ import { pages } from "./pages.ts";
 
 /** The page that an address leads to; what leads nowhere needs no page. */
 function pageAt(segments: readonly string[]): keyof typeof pages | null {
-  const [programme, section, id] = segments;
+  const [programme, section, id, part] = segments;
   if (programme === undefined) return "programmes";
   if (section === undefined) return "overview";
   if (section === "ranking") return "ranking";
   if (section === "methodology") return "methodology";
   if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
-  return section === "entities" ? "entity" : null;
+  if (section === "entities") return part === "scorecard" ? "scorecard" : "entity";
+  return null;
 }
 
 /**

@@ -1,6 +1,10 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch, useRoute } from "wouter";
-import { loadIngestionMessages, loadMethodologyMessages } from "./i18n/load-messages.ts";
+import {
+  loadIngestionMessages,
+  loadMethodologyMessages,
+  loadScorecardMessages,
+} from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
@@ -15,6 +19,7 @@ const MethodologyPage = lazy(async () => ({ default: (await pages.methodology())
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
+const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
 
 /** Every page and its address; `paths.ts` writes the same addresses. The code of a page is loaded with its first visit. */
 export function Router() {
@@ -43,6 +48,13 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/entities/:entity">
                     {({ entity }) => <EntityPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/entities/:entity/scorecard">
+                    {({ entity }) => (
+                      <MoreMessages load={loadScorecardMessages} fallback={<PageSkeleton />}>
+                        <ScorecardPage key={entity} entity={entity} {...view} />
+                      </MoreMessages>
+                    )}
                   </Route>
                   <Route path="/:programme/methodology/:version?">
                     {({ version }) => (

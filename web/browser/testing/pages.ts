@@ -6,6 +6,7 @@ export const pages = {
   overview: paths.overview("marsad"),
   ranking: paths.ranking("marsad"),
   entity: paths.entity("marsad", "13"),
+  scorecard: paths.scorecard("marsad", "13"),
   methodology: paths.methodology("marsad"),
 } as const;
 export type PageName = keyof typeof pages;

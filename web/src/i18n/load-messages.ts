@@ -24,3 +24,12 @@ export async function loadMethodologyMessages(language: Language): Promise<Reado
       : await import("./messages/en/methodology.ts");
   return methodology;
 }
+
+/** The messages of the scorecard on paper. */
+export async function loadScorecardMessages(language: Language): Promise<Readonly<Record<string, string>>> {
+  const { scorecard } =
+    language === "ar"
+      ? await import("./messages/ar/scorecard.ts")
+      : await import("./messages/en/scorecard.ts");
+  return scorecard;
+}

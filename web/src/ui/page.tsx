@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Link } from "./link.tsx";
+import { useArrival } from "./use-arrival.ts";
 import "./page.css";
 
 /** One step of the way to a page; the last one, the page itself, has no address. */
@@ -22,22 +23,10 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-let isFirstPage = true;
-
 /** The content of every page: where it is, its one `h1`, its controls. Arriving from another page, the heading has the focus. */
 export function Page({ title, heading, within, subtitle, crumbs, actions, children }: PageProps) {
   const { t } = useLanguage();
-  const top = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = [title, within, t("common.product")].filter(Boolean).join(" · ");
-  }, [title, within, t]);
-  useEffect(() => {
-    if (!isFirstPage) {
-      scrollTo(0, 0);
-      top.current?.focus({ preventScroll: true });
-    }
-    isFirstPage = false;
-  }, []);
+  const top = useArrival(title, within);
   return (
     <div className="page container">
       {crumbs && crumbs.length > 0 && (

@@ -6,6 +6,7 @@ import { paths } from "../../paths.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
 import { Card } from "../../ui/card.tsx";
 import { Failure } from "../../ui/failure.tsx";
+import { Link } from "../../ui/link.tsx";
 import { MyEntityButton } from "../../ui/my-entity-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -56,6 +57,14 @@ export function EntityPage({ programme, periods, period, entity }: ProgrammeView
               entity={scorecard.data?.entity ?? { code: entity, names: { [language]: entity } }}
               withLabel
             />
+          )}
+          {!failed && (
+            <Link
+              to={paths.scorecard(programme.code, entity, { period: view.period })}
+              className="button entity-print"
+            >
+              {t("entities.scorecard")}
+            </Link>
           )}
           <PeriodSelect
             periods={periods}

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { fetchFile } from "../../api/ask-with-key.ts";
+import { saveBlob } from "../../api/save-blob.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { FailureNote } from "./failure-note.tsx";
-import { saveBlob } from "./save-blob.ts";
 
 interface DownloadButtonProps {
   readonly keyText: string;

@@ -2,10 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { ApiError } from "../../api/client.ts";
 import { markFile, sendIngestion } from "../../api/ingestions.ts";
+import { saveBlob } from "../../api/save-blob.ts";
 import { type Attempt, attemptFor, isOpenEnded } from "./attempt.ts";
 import { checkReadable } from "./check-readable.ts";
 import { renewResults } from "./renew-results.ts";
-import { saveBlob } from "./save-blob.ts";
 import { type Asked, advance, askOf, noWork, type Purpose, type Settings } from "./work.ts";
 
 /** What a piece of sending has at hand. */

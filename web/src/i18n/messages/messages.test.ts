@@ -2,13 +2,20 @@ import { expect, test } from "vitest";
 import { messages as inArabic } from "./ar/index.ts";
 import { ingestion as ingestionInArabic } from "./ar/ingestion.ts";
 import { methodology as methodologyInArabic } from "./ar/methodology.ts";
+import { scorecard as scorecardInArabic } from "./ar/scorecard.ts";
 import { messages as inEnglish } from "./en/index.ts";
 import { ingestion as ingestionInEnglish } from "./en/ingestion.ts";
 import { methodology as methodologyInEnglish } from "./en/methodology.ts";
+import { scorecard as scorecardInEnglish } from "./en/scorecard.ts";
 
 type Messages = Readonly<Record<string, string>>;
-const arabic: Messages = { ...inArabic, ...ingestionInArabic, ...methodologyInArabic };
-const english: Messages = { ...inEnglish, ...ingestionInEnglish, ...methodologyInEnglish };
+const arabic: Messages = { ...inArabic, ...ingestionInArabic, ...methodologyInArabic, ...scorecardInArabic };
+const english: Messages = {
+  ...inEnglish,
+  ...ingestionInEnglish,
+  ...methodologyInEnglish,
+  ...scorecardInEnglish,
+};
 const plural = /_(zero|one|two|few|many|other)$/;
 const bases = (messages: Messages) =>
   [...new Set(Object.keys(messages).map((key) => key.replace(plural, "")))].sort();

@@ -1,0 +1,69 @@
+import { useLanguage } from "../../../i18n/use-language.ts";
+import { paths } from "../../../paths.ts";
+import { Link } from "../../../ui/link.tsx";
+import { Name } from "../../../ui/name.tsx";
+import { Sentence } from "../../../ui/sentence.tsx";
+import { SourceLink } from "../../../ui/source-link.tsx";
+import type { AboutPrint } from "./about-print.ts";
+import { Section } from "./section.tsx";
+
+/** Sources of a programme that there is room for. */
+const most = 3;
+
+/** Whose figures these are, by which rules they were made, and where they come from. */
+export function PrintAbout({ programme, scorecard, methodology }: AboutPrint) {
+  const { t, name, formatDay } = useLanguage();
+  const rules = paths.methodology(programme.code, scorecard.methodology);
+  return (
+    <Section title={t("scorecard.about")}>
+      <ul className="sheet-about">
+        {programme.synthetic && (
+          <li>
+            <strong>{t("common.synthetic-title")}</strong> {t("common.synthetic-text")}
+          </li>
+        )}
+        {programme.results === "published" && (
+          <li>
+            <strong>{t("common.published-title")}</strong>{" "}
+            {t("common.published-text", { owner: name(programme.owner).text })}
+          </li>
+        )}
+        <li>
+          <Link to={rules}>{t("common.methodology", { version: scorecard.methodology })}</Link>
+          {methodology && (
+            <>
+              : <Name names={methodology.names} />
+            </>
+          )}
+        </li>
+        {methodology?.levelsNote && (
+          <li>
+            <Sentence
+              text={t("entities.levels-note")}
+              parts={{ note: <Name names={methodology.levelsNote} /> }}
+            />
+          </li>
+        )}
+        {scorecard.source && (
+          <li>
+            <Sentence
+              text={t("entities.published-source")}
+              parts={{ source: <SourceLink source={scorecard.source} /> }}
+            />
+          </li>
+        )}
+        {programme.sources.slice(0, most).map((source) => (
+          <li key={JSON.stringify(source)}>
+            {t("common.source")}: <SourceLink source={source} />
+          </li>
+        ))}
+        {programme.attribution && (
+          <li>
+            <Name names={programme.attribution} />
+          </li>
+        )}
+        <li>{t("common.data-updated", { day: formatDay(programme.updatedAt) })}</li>
+      </ul>
+    </Section>
+  );
+}

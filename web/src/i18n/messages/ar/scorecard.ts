@@ -1,0 +1,33 @@
+export const scorecard = {
+  "scorecard.title": "بطاقة الأداء",
+  "scorecard.page": "صفحة {{number}} من {{of}}",
+  "scorecard.printed": "طُبعت في {{day}}",
+  "scorecard.download": "تنزيل PDF",
+  "scorecard.print": "طباعة",
+  "scorecard.making": "يجري إعداد ملف PDF …",
+  "scorecard.no-browser":
+    "لا يستطيع هذا الخادم إعداد ملف PDF. اطبع الصفحة من هنا واختر «حفظ بصيغة PDF»، أو راجع القائمين على المنصة.",
+  "scorecard.busy": "الخادم مشغول بالطباعة. انتظر قليلًا ثم أعد المحاولة.",
+  "scorecard.rank-change": "المراتب المكتسبة أو المفقودة",
+  "scorecard.dimension": "المنظور",
+  "scorecard.bar": "على المقياس من 0 إلى 100",
+  "scorecard.more-dimensions_zero": "لا مناظير أخرى.",
+  "scorecard.more-dimensions_one": "ومنظور واحد آخر.",
+  "scorecard.more-dimensions_two": "ومنظوران آخران.",
+  "scorecard.more-dimensions_few": "و{{count}} مناظير أخرى.",
+  "scorecard.more-dimensions_many": "و{{count}} منظورًا آخر.",
+  "scorecard.more-dimensions_other": "و{{count}} منظور آخر.",
+  "scorecard.services": "الخدمات حسب ما تكلّفه",
+  "scorecard.services-counts":
+    "لها درجة {{scored}} من أصل {{total}} من الخدمات، وبلغ المعيار {{benchmark}} منها {{meeting}}.",
+  "scorecard.more-services_zero": "لا خدمات أخرى.",
+  "scorecard.more-services_one": "وخدمة واحدة أخرى أقل كلفة.",
+  "scorecard.more-services_two": "وخدمتان أخريان أقل كلفة.",
+  "scorecard.more-services_few": "و{{count}} خدمات أخرى أقل كلفة.",
+  "scorecard.more-services_many": "و{{count}} خدمة أخرى أقل كلفة.",
+  "scorecard.more-services_other": "و{{count}} خدمة أخرى أقل كلفة.",
+  "scorecard.strip":
+    "الشريط من 0 إلى 100. النقطة: هذه الجهة. المستطيل والخط: النصف الأوسط من الأقران ووسيطهم. الذهبي: المعيار {{benchmark}}.",
+  "scorecard.about": "عن هذه الأرقام",
+  "scorecard.all-periods": "الأرقام كلها حسب الفترة",
+};

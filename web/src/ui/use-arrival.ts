@@ -1,0 +1,21 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+
+let isFirstPage = true;
+
+/** Gives the document a title, and a page's heading the focus when it is come to from another page. */
+export function useArrival(title: string, within?: string): RefObject<HTMLHeadingElement | null> {
+  const { t } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = [title, within, t("common.product")].filter(Boolean).join(" · ");
+  }, [title, within, t]);
+  useEffect(() => {
+    if (!isFirstPage) {
+      scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    isFirstPage = false;
+  }, []);
+  return heading;
+}
