@@ -15,6 +15,7 @@ const answers: Readonly<Record<PageName, string>> = {
   overview: "**/api/programmes/marsad/overview/*",
   ranking: "**/api/programmes/marsad/rankings/*",
   entity: "**/api/programmes/marsad/entities/*/trend",
+  scorecard: "**/api/programmes/marsad/entities/*/trend",
   methodology: "**/api/programmes/marsad/methodologies",
 };
 const cases = pageNames.flatMap((name) => languages.map((language) => [name, language] as const));

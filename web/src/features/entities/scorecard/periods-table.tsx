@@ -36,7 +36,7 @@ export function PeriodsTable({ points, caption, withSource = false }: PeriodsTab
         {points.toReversed().map((point) => (
           <tr key={point.period}>
             <th scope="row">
-              {formatPeriod(point.period)}{" "}
+              {formatPeriod(point.period)} ·{" "}
               <small>{t("charts.hijri", { range: formatHijriRange(point.start, point.end) })}</small>
             </th>
             {point.score === null ? (

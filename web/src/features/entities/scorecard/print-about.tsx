@@ -15,7 +15,7 @@ export function PrintAbout({ programme, scorecard, methodology }: AboutPrint) {
   const { t, name, formatDay } = useLanguage();
   const rules = paths.methodology(programme.code, scorecard.methodology);
   return (
-    <Section title={t("scorecard.about")}>
+    <Section title={t("scorecard.about")} className="sheet-sources">
       <ul className="sheet-about">
         {programme.synthetic && (
           <li>

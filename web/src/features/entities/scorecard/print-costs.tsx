@@ -6,7 +6,7 @@ import { Section } from "./section.tsx";
 import { Signed } from "./signed.tsx";
 
 /** How many of the ten dearest there is room for. */
-const most = 7;
+const most = 6;
 
 /** The steps left that cost the entity most, each an indicator of one of its services. */
 export function PrintCosts({ scorecard, methodology }: AboutPrint) {

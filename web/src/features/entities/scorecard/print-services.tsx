@@ -12,7 +12,7 @@ import { Section } from "./section.tsx";
 import { Signed } from "./signed.tsx";
 
 /** Lines that the second page has for services, and the width (px) and size of their names. */
-const lines = 19;
+const lines = 17;
 const nameWidth = 250;
 const nameSize = 12;
 
@@ -45,7 +45,7 @@ export function PrintServices({ scorecard, methodology }: AboutPrint) {
         <thead>
           <tr>
             <th scope="col">{t("entities.column.service")}</th>
-            <th scope="col">{t("entities.column.level")}</th>
+            <th scope="col">{t("common.level")}</th>
             <th scope="col" colSpan={2}>
               {t("entities.column.score")}
             </th>

@@ -21,7 +21,9 @@ export function Sheet({ number, programme, scorecard, period, children }: SheetP
     <section className="sheet" aria-label={t("scorecard.page", { number, of: 2 })}>
       <div className="sheet-head">
         <div className="sheet-programme">
-          <strong>{t("scorecard.title")}</strong>
+          <strong>
+            {t("common.product")} · {t("scorecard.title")}
+          </strong>
           <span>
             <Name names={programme.names} />
           </span>

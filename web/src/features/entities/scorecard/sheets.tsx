@@ -56,11 +56,9 @@ export function Sheets({ heading, ...about }: SheetsProps) {
         )}
         <div className="sheet-columns">
           {hasCosts && <PrintCosts {...about} />}
-          <div>
-            <PrintPeers {...about} />
-            <PrintAbout {...about} />
-          </div>
+          <PrintPeers {...about} />
         </div>
+        <PrintAbout {...about} />
       </Sheet>
     </div>
   );

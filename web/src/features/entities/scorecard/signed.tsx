@@ -12,5 +12,10 @@ export function Signed({ value, decimals = 1 }: SignedProps) {
   if (value === null) return <span>–</span>;
   const isNothing = Number(Math.abs(value).toFixed(decimals)) === 0;
   const tone = isNothing ? undefined : value > 0 ? "sheet-up" : "sheet-down";
-  return <span className={tone}>{formatSigned(value, decimals)}</span>;
+  // An element isolates as well, and leaves no signs of its own in the text of the file.
+  return (
+    <bdi dir="ltr" className={tone}>
+      {formatSigned(value, decimals).replace(/[\u2066\u2069]/g, "")}
+    </bdi>
+  );
 }

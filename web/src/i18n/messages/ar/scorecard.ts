@@ -1,14 +1,14 @@
 export const scorecard = {
   "scorecard.title": "بطاقة الأداء",
   "scorecard.page": "صفحة {{number}} من {{of}}",
-  "scorecard.printed": "طُبعت في {{day}}",
+  "scorecard.printed": "تاريخ الطباعة {{day}}",
   "scorecard.download": "تنزيل PDF",
   "scorecard.print": "طباعة",
   "scorecard.making": "يجري إعداد ملف PDF …",
   "scorecard.no-browser":
     "لا يستطيع هذا الخادم إعداد ملف PDF. اطبع الصفحة من هنا واختر «حفظ بصيغة PDF»، أو راجع القائمين على المنصة.",
   "scorecard.busy": "الخادم مشغول بالطباعة. انتظر قليلًا ثم أعد المحاولة.",
-  "scorecard.rank-change": "المراتب المكتسبة أو المفقودة",
+  "scorecard.rank-change": "التغير في الترتيب",
   "scorecard.dimension": "المنظور",
   "scorecard.bar": "على المقياس من 0 إلى 100",
   "scorecard.more-dimensions_zero": "لا مناظير أخرى.",

@@ -8,7 +8,7 @@ export const scorecard = {
   "scorecard.no-browser":
     "This server cannot make a PDF. Print the page here and choose “Save as PDF”, or ask those who run the platform.",
   "scorecard.busy": "The server is busy printing. Wait a little and try again.",
-  "scorecard.rank-change": "Places gained or lost",
+  "scorecard.rank-change": "Change in rank",
   "scorecard.dimension": "Dimension",
   "scorecard.bar": "On the scale from 0 to 100",
   "scorecard.more-dimensions_one": "And {{count}} more dimension.",
