@@ -1,5 +1,8 @@
 import type { Overview, Period, Programme } from "@marsad/shared/schemas";
+import { lazy, Suspense } from "react";
 import { TrendCard } from "../../charts/trend-card.tsx";
+import { loadScorecardMessages } from "../../i18n/load-messages.ts";
+import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
 import { GroupsCard } from "./groups-card.tsx";
@@ -12,6 +15,11 @@ import { OverviewNotes } from "./overview-notes.tsx";
 import type { OverviewView } from "./overview-view.ts";
 import { PublishedCard } from "./published-card.tsx";
 import "./overview-page.css";
+
+// Few take all scorecards away: what does it comes when the rest is there.
+const ScorecardsCard = lazy(async () => ({
+  default: (await import("./scorecards/scorecards-card.tsx")).ScorecardsCard,
+}));
 
 export interface OverviewReportProps {
   readonly programme: Programme;
@@ -29,6 +37,7 @@ export function OverviewReport(props: OverviewReportProps) {
   const { t } = language;
   const methodology = methodologies.get(overview.methodology);
   const bounds = [...(methodology?.levels.map(({ from }) => from) ?? []), overview.benchmark.value];
+  const period = periods.find(({ code }) => code === overview.period);
   const about = { programme, overview, methodology, bounds };
   const { movers, costs, published, regions, sectors } = overview;
   const hasRegions = regions.length > 0;
@@ -70,6 +79,13 @@ export function OverviewReport(props: OverviewReportProps) {
           view={view.published}
           onViewChange={(next) => change({ published: next })}
         />
+      )}
+      {period && (
+        <MoreMessages load={loadScorecardMessages} fallback={null}>
+          <Suspense>
+            <ScorecardsCard programme={programme} period={period} />
+          </Suspense>
+        </MoreMessages>
       )}
     </>
   );

@@ -14,6 +14,7 @@ interface PeriodsTableProps {
 /** The figures of some periods, the newest first. */
 export function PeriodsTable({ points, caption, withSource = false }: PeriodsTableProps) {
   const { t, formatScore, formatPeriod, formatHijriRange } = useLanguage();
+  const hasPeers = points.some(({ comparison }) => comparison !== null);
   return (
     <table className="sheet-table">
       <caption className="visually-hidden">{caption}</caption>
@@ -26,9 +27,11 @@ export function PeriodsTable({ points, caption, withSource = false }: PeriodsTab
           <th scope="col" className="number">
             {t("charts.column.from-benchmark")}
           </th>
-          <th scope="col" className="number">
-            {t("entities.peer-median")}
-          </th>
+          {hasPeers && (
+            <th scope="col" className="number">
+              {t("entities.peer-median")}
+            </th>
+          )}
           <th scope="col">{t(withSource ? "charts.column.source" : "charts.column.detail")}</th>
         </tr>
       </thead>
@@ -51,7 +54,7 @@ export function PeriodsTable({ points, caption, withSource = false }: PeriodsTab
                 </td>
               </>
             )}
-            <td className="number">{formatScore(point.comparison, point.bounds)}</td>
+            {hasPeers && <td className="number">{formatScore(point.comparison, point.bounds)}</td>}
             <td>
               {withSource ? point.source && <SourceLink source={point.source} /> : (point.detail ?? "–")}
             </td>

@@ -13,7 +13,7 @@ import { Signed } from "./signed.tsx";
 
 /** Lines that the second page has for services, and the width (px) and size of their names. */
 const lines = 17;
-const nameWidth = 250;
+const nameWidth = 275;
 const nameSize = 12;
 
 /** The services that cost the entity most, and how many more there are. */
