@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { chromiumLaunches } from "../../../server/src/printing/chromium-launches.ts";
 import { withLanguage } from "../../src/paths.ts";
 import { languages } from "../testing/languages.ts";
 import { pages } from "../testing/pages.ts";
-import { unpackChromium } from "../testing/unpack-chromium.ts";
 import type { Measurement } from "./measurement.ts";
 
 /** Fetched by npm when it is wanted: it weighs 186 MB, and nothing else needs it. */
@@ -43,14 +43,19 @@ export async function measureLighthouse(address: string): Promise<Measurement[]>
 }
 
 async function audit(url: string, report: string): Promise<Report> {
-  const { executable, fonts } = await unpackChromium();
+  const [launch] = await chromiumLaunches({ path: null, caches: [] });
+  // Where the package has no browser for the machine, Lighthouse looks for an installed one itself.
+  const browser =
+    launch !== undefined && "executablePath" in launch
+      ? { CHROME_PATH: launch.executablePath, ...launch.env }
+      : {};
   const flags = "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage";
   const args = [url, "--quiet", `--chrome-flags=${flags}`, "--output=json", `--output-path=${report}`];
   await promisify(execFile)(
     "npm",
     ["exec", "--yes", `--package=${lighthouse}`, "--", "lighthouse", ...args],
     {
-      env: { ...process.env, CHROME_PATH: executable, FONTCONFIG_PATH: fonts },
+      env: { ...process.env, ...browser },
     },
   );
   return JSON.parse(await readFile(report, "utf8"));
