@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { Benchmark, Break, Code, nullable, Score, ScoreState, Source } from "./common.ts";
+import { Benchmark, Break, Code, DimensionScore, nullable, Score, ScoreState, Source } from "./common.ts";
 import { EntitySummary } from "./entity.ts";
 
 export const TrendPoint = Type.Object({
@@ -15,6 +15,8 @@ export const TrendPoint = Type.Object({
   level: nullable(Code),
   /** Median score of the entities of the same kind, this one included. */
   peerMedian: Score,
+  /** The stored scores in the dimensions of its methodology; empty for a published figure and without a standing. */
+  dimensions: Type.Array(DimensionScore),
   source: Type.Optional(Source),
 });
 export type TrendPoint = Static<typeof TrendPoint>;

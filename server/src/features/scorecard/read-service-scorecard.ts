@@ -3,6 +3,7 @@ import { benchmarkAt } from "@marsad/shared/scoring";
 import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
 import { changeOf } from "../../results/change-of.ts";
+import { nameDimensions } from "../../results/name-dimensions.ts";
 import { readEntity } from "../../results/read-entities.ts";
 import { readMethodology } from "../../results/read-methodology.ts";
 import { readProgramme } from "../../results/read-programme.ts";
@@ -63,10 +64,10 @@ export function readServiceScorecard(
       benchmark: benchmarkAt(programme.benchmark, period.code, entity.kind),
       meetsBenchmark: row?.meetsBenchmark ?? null,
       scoreChange: changeOf(score, before?.score),
-      dimensions: definition.dimensions.flatMap(({ code }, place) => {
-        const dimensionScore = row?.dimensionScores[place];
-        return dimensionScore === undefined ? [] : [{ code, score: dimensionScore }];
-      }),
+      dimensions: nameDimensions(
+        definition.dimensions.map(({ code }) => code),
+        row?.dimensionScores ?? [],
+      ),
       indicators,
     };
   });

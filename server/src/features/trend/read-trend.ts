@@ -3,6 +3,8 @@ import type { Trend, TrendPoint } from "@marsad/shared/schemas";
 import { benchmarkAt } from "@marsad/shared/scoring";
 import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
+import { nameDimensions } from "../../results/name-dimensions.ts";
+import { readDimensions } from "../../results/read-dimensions.ts";
 import { readEntity } from "../../results/read-entities.ts";
 import { readPeers } from "../../results/read-peers.ts";
 import { readProgramme } from "../../results/read-programme.ts";
@@ -35,6 +37,7 @@ export function readTrend(
     const timeline = within(withoutPending(await readTimeline(snapshot, programme)), stretch);
     const standings = await readStandings(snapshot, programme, timeline, [entity.code]);
     const byPeriod = new Map(standings.map((standing) => [standing.period, standing]));
+    const dimensions = await readDimensions(snapshot, programme.code, timeline);
     const peers = await readPeers(snapshot, programme, timeline, entity.kind);
 
     const points = timeline.map((period): TrendPoint => {
@@ -48,8 +51,9 @@ export function readTrend(
         meetsBenchmark: null,
         level: null,
         source: null,
+        dimensionScores: [],
       };
-      const { score, state, rank, benchmark, meetsBenchmark, level, source } = shown;
+      const { score, state, rank, benchmark, meetsBenchmark, level, source, dimensionScores } = shown;
       return {
         period: period.code,
         score,
@@ -61,6 +65,7 @@ export function readTrend(
         meetsBenchmark,
         level,
         peerMedian: median,
+        dimensions: nameDimensions(dimensions.get(period.methodology) ?? [], dimensionScores),
         ...(source && { source }),
       };
     });

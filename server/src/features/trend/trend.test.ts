@@ -41,7 +41,23 @@ forEachEngine("GET /entities/:entity/trend", (open) => {
       meetsBenchmark: true,
       level: "leading",
       peerMedian: 84,
+      dimensions: [
+        { code: "access", score: 85 },
+        { code: "use", score: 95 },
+      ],
     });
+  });
+
+  test("where there is no standing there is no score in a dimension either", async () => {
+    const { points } = await read<Trend>("/entities/late/trend");
+    expect(points.map(({ dimensions }) => dimensions.map(({ score }) => score))).toEqual([
+      [],
+      [],
+      [],
+      [55, 65],
+    ]);
+    const silent = await read<Trend>("/entities/silent/trend");
+    expect(silent.points.at(-1)?.dimensions.map(({ score }) => score)).toEqual([null, null]);
   });
 
   test("the change of method is named, with the first period under the new one", async () => {
