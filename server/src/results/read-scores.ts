@@ -4,6 +4,7 @@ import { entityScores, publishedScores } from "../db/schema/index.ts";
 import { and, eq, ne, type SQL, sql } from "../db/sql.ts";
 import type { ProgrammeHead } from "./read-programme.ts";
 import { nation } from "./read-published-standings.ts";
+import type { StoredCut } from "./stored-cut.ts";
 import type { TimelinePeriod } from "./timeline.ts";
 
 /** Score and rank of one entity in one period; both null where it has none. */
@@ -22,16 +23,17 @@ type Row = {
 
 /**
  * The scores of entities in some periods, each under the methodology of its period, and nothing else of them; without `only`,
- * of all entities. The rows of an entity come as one: reading 1,200 rows takes four times as long as 100.
+ * of all entities. They are over all services, or over those of a cut. The rows of an entity come as one: reading 1,200 rows takes four times as long as 100.
  */
 export async function readScores(
   db: Database,
   { code: programme, series }: ProgrammeHead,
   periods: readonly TimelinePeriod[],
   only?: readonly string[],
+  cut: StoredCut = "all",
 ): Promise<Scores> {
   const measured = periods.filter(({ isMeasured }) => isMeasured);
-  if (measured.length === 0 || only?.length === 0) return new Map();
+  if (measured.length === 0 || only?.length === 0 || (series !== null && cut !== "all")) return new Map();
   const codes = measured.map(({ code }) => code);
   const among = (column: PgColumn): SQL | undefined => only && isAny(column, only);
   const ofMethod = measured.map(({ code, methodology }) => `${methodology} ${code}`);
@@ -48,7 +50,7 @@ export async function readScores(
               isAny(period, codes),
               isAny(sql`${entityScores.methodology} || ' ' || ${period}`, ofMethod),
               among(entity),
-              eq(entityScores.cut, "all"),
+              eq(entityScores.cut, cut),
             ),
           )
           .groupBy(entity)

@@ -4,6 +4,7 @@ import { and, eq, inArray } from "../db/sql.ts";
 import type { ProgrammeHead } from "./read-programme.ts";
 import { readPublishedStandings } from "./read-published-standings.ts";
 import type { Standing } from "./standing.ts";
+import type { StoredCut } from "./stored-cut.ts";
 import type { TimelinePeriod } from "./timeline.ts";
 import { toScoreState } from "./to-score-state.ts";
 
@@ -27,18 +28,19 @@ const columns = {
 
 /**
  * The standings of entities in some periods, each under the methodology of its period, in no order; without `only`, of
- * all entities. An entity that was not part of a period has none there, nor has anybody in one that was not measured.
+ * all entities. They are over all services, or over those of a cut. An entity that was not part of a period has none there, nor has anybody in one that was not measured.
  */
 export async function readStandings(
   db: Database,
   programme: ProgrammeHead,
   periods: readonly TimelinePeriod[],
   only?: readonly string[],
+  cut: StoredCut = "all",
 ): Promise<Standing[]> {
   const measured = periods.filter(({ isMeasured }) => isMeasured);
   if (measured.length === 0 || only?.length === 0) return [];
   if (programme.series !== null) {
-    return readPublishedStandings(db, programme, programme.series, measured, only);
+    return cut === "all" ? readPublishedStandings(db, programme, programme.series, measured, only) : [];
   }
   const methodologyOf = new Map(measured.map(({ code, methodology }) => [code, methodology]));
   const rows = await db
@@ -50,7 +52,7 @@ export async function readStandings(
         inArray(entityScores.methodology, [...new Set(methodologyOf.values())]),
         inArray(entityScores.period, [...methodologyOf.keys()]),
         only && inArray(entityScores.entity, [...only]),
-        eq(entityScores.cut, "all"),
+        eq(entityScores.cut, cut),
       ),
     );
   return rows

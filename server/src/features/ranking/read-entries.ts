@@ -7,6 +7,7 @@ import type { ProgrammeHead } from "../../results/read-programme.ts";
 import { readStandings } from "../../results/read-standings.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
 import { toScoreState } from "../../results/to-score-state.ts";
+import { cutOf } from "./cut-of.ts";
 import type { RankingEntry } from "./ranking-entry.ts";
 
 /**
@@ -17,11 +18,13 @@ export async function readEntries(
   db: Database,
   programme: ProgrammeHead,
   period: TimelinePeriod,
-  { q, sort }: Pick<RankingQuery, "q" | "sort">,
+  { q, sort, ...query }: RankingQuery,
   dimension: number,
 ): Promise<RankingEntry[]> {
   if (!period.isMeasured) return [];
-  if (programme.series !== null) return readPublishedEntries(db, programme, period);
+  const cut = cutOf(query);
+  // Figures published elsewhere are over whole entities alone.
+  if (programme.series !== null) return cut === "all" ? readPublishedEntries(db, programme, period) : [];
   const needsNames = q !== undefined || /^-?name$/.test(sort ?? "");
   const rows = await db
     .select({
@@ -48,7 +51,7 @@ export async function readEntries(
         eq(entityScores.programme, programme.code),
         eq(entityScores.methodology, period.methodology),
         eq(entityScores.period, period.code),
-        eq(entityScores.cut, "all"),
+        eq(entityScores.cut, cut),
       ),
     )
     .orderBy(entities.code);

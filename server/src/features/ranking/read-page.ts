@@ -4,17 +4,16 @@ import { readEntities } from "../../results/read-entities.ts";
 import type { ProgrammeHead } from "../../results/read-programme.ts";
 import { readScores } from "../../results/read-scores.ts";
 import { readStandings } from "../../results/read-standings.ts";
-import { previousPeriod, type Timeline, type TimelinePeriod } from "../../results/timeline.ts";
+import { previousPeriod } from "../../results/timeline.ts";
 import type { RankedEntry, RankingEntry } from "./ranking-entry.ts";
+import type { RankingSubject } from "./read-sort-numbers.ts";
 import { type PageContext, toRankingRow } from "./to-ranking-row.ts";
 
 /** How many periods the small line of a row goes back, its own included. */
 const historyLength = 12;
 
 /** What a page is of, and who is on it. */
-export interface Page {
-  readonly timeline: Timeline;
-  readonly period: TimelinePeriod;
+export interface Page extends RankingSubject {
   readonly ranked: readonly RankedEntry[];
   readonly unranked: readonly RankingEntry[];
 }
@@ -23,7 +22,7 @@ export interface Page {
 export async function readPage(
   db: Database,
   programme: ProgrammeHead,
-  { timeline, period, ranked, unranked }: Page,
+  { timeline, period, beside, cut, ranked, unranked }: Page,
   context: Pick<PageContext, "dimensions" | "ranksInFilter">,
 ): Promise<Pick<Ranking, "rows" | "unranked">> {
   const codes = ranked.map(({ code }) => code);
@@ -34,12 +33,15 @@ export async function readPage(
 
   const named = await readEntities(db, programme.code, [...codes, ...unranked.map(({ code }) => code)]);
   const entities = new Map(named.map((entity) => [entity.code, entity]));
-  const standings = await readStandings(db, programme, [period], codes);
+  const shown = beside.length === 0 ? [period] : beside;
+  const standings = await readStandings(db, programme, shown, codes, cut);
   const filled: PageContext = {
     ...context,
     entities,
-    standings: new Map(standings.map((standing) => [standing.entity, standing])),
-    scores: await readScores(db, programme, compared, codes),
+    standings: Map.groupBy(standings, ({ entity }) => entity),
+    scores: await readScores(db, programme, compared, codes, cut),
+    period,
+    beside,
     recent,
     previous,
   };

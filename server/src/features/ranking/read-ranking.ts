@@ -1,23 +1,24 @@
-import type { Ranking, RankingQuery } from "@marsad/shared/schemas";
+import type { Cut, Ranking, RankingQuery } from "@marsad/shared/schemas";
 import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
 import { readMethodology } from "../../results/read-methodology.ts";
-import { type ProgrammeHead, readProgramme } from "../../results/read-programme.ts";
-import { readScores } from "../../results/read-scores.ts";
+import { readProgramme } from "../../results/read-programme.ts";
 import { readTimeline } from "../../results/read-timeline.ts";
-import { periodIn, previousPeriod, type TimelinePeriod } from "../../results/timeline.ts";
+import { periodIn, type Timeline, type TimelinePeriod } from "../../results/timeline.ts";
+import { cutOf } from "./cut-of.ts";
 import { isFiltered, matchEntities } from "./match-entities.ts";
 import { readCursor, writeCursor } from "./ranking-cursor.ts";
 import type { RankedEntry, RankingEntry } from "./ranking-entry.ts";
 import { readEntries } from "./read-entries.ts";
 import { readPage } from "./read-page.ts";
+import { readSortNumbers } from "./read-sort-numbers.ts";
 import { sortEntries } from "./sort-entries.ts";
 
 /**
  * One page of the ranking of a period, in the order that is asked for. Entities without a score come beside it, with their
  * reason. Nobody is in the ranking of a period that was not measured.
  *
- * @throws NotFound for an unknown programme or period; Conflict for a cursor that does not belong to this list (any more).
+ * @throws NotFound for an unknown programme or period; AppError for a segment and a channel at once; Conflict for a cursor that does not belong to this list (any more).
  */
 export function readRanking(
   db: Database,
@@ -40,14 +41,12 @@ export function readRanking(
       matchEntities(query),
     );
     const listed = entries.filter(isRanked).filter((entry) => level === undefined || entry.level === level);
-    const before = /^-?change$/.test(sort)
-      ? await readScoresBefore(snapshot, programme, previousPeriod(timeline, period))
-      : new Map<string, number | null>();
+    const subject = { timeline, period, beside: besideOf(timeline, period, query), cut: cutOf(query) };
+    const numbers = await readSortNumbers(snapshot, programme, subject, sort);
 
     const page = {
-      timeline,
-      period,
-      ranked: sortEntries(listed, { sort, lang, before }).slice(offset, offset + limit),
+      ...subject,
+      ranked: sortEntries(listed, { sort, lang, numbers }).slice(offset, offset + limit),
       unranked: offset === 0 ? entries.filter((entry) => !isRanked(entry)) : [],
     };
     const ranksInFilter = isFiltered(query) ? listed.map(({ rank }) => rank) : null;
@@ -56,6 +55,7 @@ export function readRanking(
       period: period.code,
       methodology: period.methodology,
       synthetic: programme.synthetic,
+      cut: toCut(query),
       total: listed.length,
       meeting: listed.filter(({ meetsBenchmark }) => meetsBenchmark === true).length,
       ...(await readPage(snapshot, programme, page, { dimensions, ranksInFilter })),
@@ -68,13 +68,18 @@ function isRanked(entry: RankingEntry): entry is RankedEntry {
   return entry.score !== null && entry.rank !== null;
 }
 
-/** By entity, the score in the period that changes are counted from. */
-async function readScoresBefore(
-  db: Database,
-  programme: ProgrammeHead,
-  previous: TimelinePeriod | null,
-): Promise<Map<string, number | null>> {
-  if (previous === null) return new Map();
-  const scores = await readScores(db, programme, [previous]);
-  return new Map([...scores].map(([entity, at]) => [entity, at.get(previous.code)?.score ?? null]));
+/** The periods to be shown side by side, the ranked one among them, in order of time; none where none are asked for. */
+function besideOf(
+  timeline: Timeline,
+  period: TimelinePeriod,
+  { periods }: RankingQuery,
+): readonly TimelinePeriod[] {
+  if (periods === undefined) return [];
+  const asked = new Set([period, ...periods.split(",").map((code) => periodIn(timeline, code))]);
+  return timeline.filter((one) => asked.has(one));
+}
+
+function toCut({ segment, channel }: RankingQuery): Cut | null {
+  if (segment !== undefined) return { cut: "segment", code: segment };
+  return channel === undefined ? null : { cut: "channel", code: channel };
 }

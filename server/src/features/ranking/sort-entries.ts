@@ -1,27 +1,33 @@
 import type { Names } from "@marsad/shared/schemas";
-import { changeOf } from "../../results/change-of.ts";
 import type { RankedEntry } from "./ranking-entry.ts";
+import type { SortNumbers } from "./read-sort-numbers.ts";
 
 type Order = (one: RankedEntry, other: RankedEntry) => number;
 
 /** What entries are put in order by. */
 export interface Sorting {
-  /** As in `RankingQuery`: `rank`, `name`, `score`, `change` (of the score), `coverage`, `dimension.CODE`; with `-`, turned round. */
+  /**
+   * As in `RankingQuery`: `rank`, `name`, `score`, `change` (of the score), `coverage`, `dimension.CODE`,
+   * `period.CODE`, `change.CODE`; with `-`, turned round.
+   */
   readonly sort: string;
   /** The language that names are compared in. */
   readonly lang: string;
-  /** By entity, the score that changes are counted from. */
-  readonly before: ReadonlyMap<string, number | null>;
+  /** What changes and other periods are sorted by. */
+  readonly numbers: SortNumbers;
 }
 
 /**
  * Entries in the order that is asked for, the smallest first; by rank that is the best first. Ties go by rank, then by code; what is
  * not known comes last, whichever way round.
  */
-export function sortEntries(entries: readonly RankedEntry[], { sort, lang, before }: Sorting): RankedEntry[] {
+export function sortEntries(
+  entries: readonly RankedEntry[],
+  { sort, lang, numbers }: Sorting,
+): RankedEntry[] {
   const isDescending = sort.startsWith("-");
   const key = isDescending ? sort.slice(1) : sort;
-  const byKey = key === "name" ? byName(lang) : byNumber(numberFor(key, before), isDescending);
+  const byKey = key === "name" ? byName(lang) : byNumber(numberFor(key, numbers), isDescending);
   const turned: Order = key === "name" && isDescending ? (one, other) => byKey(other, one) : byKey;
   return entries.toSorted((one, other) => turned(one, other) || byRank(one, other));
 }
@@ -53,12 +59,9 @@ function byNumber(numberOf: (entry: RankedEntry) => number | null, isDescending:
   };
 }
 
-function numberFor(
-  key: string,
-  before: ReadonlyMap<string, number | null>,
-): (entry: RankedEntry) => number | null {
+function numberFor(key: string, numbers: SortNumbers): (entry: RankedEntry) => number | null {
   if (key === "score") return ({ score }) => score;
-  if (key === "change") return ({ code, score }) => changeOf(score, before.get(code));
+  if (/^(change|period)\b/.test(key)) return ({ code }) => numbers.get(code) ?? null;
   if (key === "coverage") return ({ coverage }) => coverage;
   if (key === "rank") return ({ rank }) => rank;
   return ({ dimension }) => dimension;

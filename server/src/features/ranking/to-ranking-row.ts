@@ -1,16 +1,23 @@
 import type { EntitySummary, HistoryPoint, RankingRow } from "@marsad/shared/schemas";
 import { changeOf } from "../../results/change-of.ts";
+import { nameDimensions } from "../../results/name-dimensions.ts";
 import type { Scores } from "../../results/read-scores.ts";
 import type { Standing } from "../../results/standing.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
 import type { RankedEntry } from "./ranking-entry.ts";
+import { toBeside } from "./to-beside.ts";
 
 /** What the rows of a page are filled in from. */
 export interface PageContext {
   readonly entities: ReadonlyMap<string, EntitySummary>;
-  readonly standings: ReadonlyMap<string, Standing>;
+  /** By entity, in the ranked period and in those side by side. */
+  readonly standings: ReadonlyMap<string, readonly Standing[]>;
   /** In the periods of the small line, and in the one that changes are counted from. */
   readonly scores: Scores;
+  /** The ranked one. */
+  readonly period: TimelinePeriod;
+  /** The periods side by side; empty where none are asked for. */
+  readonly beside: readonly TimelinePeriod[];
   /** Dimensions of the methodology, in its order. */
   readonly dimensions: readonly string[];
   /** The periods of the small line, oldest first. */
@@ -23,9 +30,10 @@ export interface PageContext {
 
 /** A row as the API names it. Throws where the entity is not among what was read for the page. */
 export function toRankingRow({ code, rank }: RankedEntry, context: PageContext): RankingRow {
-  const { dimensions, recent, previous, ranksInFilter } = context;
+  const { dimensions, period, beside, recent, previous, ranksInFilter } = context;
   const entity = context.entities.get(code);
-  const standing = context.standings.get(code);
+  const standings = new Map(context.standings.get(code)?.map((each) => [each.period, each]));
+  const standing = standings.get(period.code);
   if (entity === undefined || typeof standing?.score !== "number") throw new Error(`${code} was not read`);
   const { score, level, benchmark, meetsBenchmark, coverage, services, source } = standing;
   const scores = context.scores.get(code);
@@ -41,14 +49,12 @@ export function toRankingRow({ code, rank }: RankedEntry, context: PageContext):
     benchmark,
     meetsBenchmark: meetsBenchmark === true,
     coverage,
-    dimensions: dimensions.flatMap((dimension, place) => {
-      const dimensionScore = standing.dimensionScores[place];
-      return dimensionScore === undefined ? [] : [{ code: dimension, score: dimensionScore }];
-    }),
+    dimensions: nameDimensions(dimensions, standing.dimensionScores),
     services,
-    history: recent.map(({ code: period, methodology }): HistoryPoint => {
-      return { period, score: scores?.get(period)?.score ?? null, methodology };
+    history: recent.map(({ code: at, methodology }): HistoryPoint => {
+      return { period: at, score: scores?.get(at)?.score ?? null, methodology };
     }),
+    ...(beside.length > 0 && { beside: toBeside(beside, standings) }),
     ...(source && { source }),
   };
 }
