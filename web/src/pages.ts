@@ -5,6 +5,7 @@ export const pages = {
   ranking: () => import("./features/ranking/ranking-page.tsx"),
   entity: () => import("./features/entities/entity-page.tsx"),
   scorecard: () => import("./features/entities/scorecard/scorecard-page.tsx"),
+  compare: () => import("./features/compare/compare-page.tsx"),
   methodology: () => import("./features/methodology/methodology-page.tsx"),
   ingestion: () => import("./features/ingestion/ingestion-page.tsx"),
   ingestionRecord: () => import("./features/ingestion/record-page.tsx"),

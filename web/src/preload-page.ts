@@ -8,6 +8,7 @@ function pageAt(segments: readonly string[]): keyof typeof pages | null {
   if (programme === undefined) return "programmes";
   if (section === undefined) return "overview";
   if (section === "ranking") return "ranking";
+  if (section === "compare") return "compare";
   if (section === "methodology") return "methodology";
   if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
   if (section === "entities") return part === "scorecard" ? "scorecard" : "entity";

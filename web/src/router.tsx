@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch, useRoute } from "wouter";
 import {
+  loadCompareMessages,
   loadIngestionMessages,
   loadMethodologyMessages,
   loadScorecardMessages,
@@ -15,6 +16,7 @@ import { Shell } from "./shell/shell.tsx";
 const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).ProgrammesPage }));
 const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
+const ComparePage = lazy(async () => ({ default: (await pages.compare()).ComparePage }));
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
@@ -55,6 +57,11 @@ export function Router() {
                         <ScorecardPage key={entity} entity={entity} {...view} />
                       </MoreMessages>
                     )}
+                  </Route>
+                  <Route path="/:programme/compare">
+                    <MoreMessages load={loadCompareMessages} fallback={<PageSkeleton />}>
+                      <ComparePage {...view} />
+                    </MoreMessages>
                   </Route>
                   <Route path="/:programme/methodology/:version?">
                     {({ version }) => (

@@ -16,6 +16,7 @@ const answers: Readonly<Record<PageName, string>> = {
   ranking: "**/api/programmes/marsad/rankings/*",
   entity: "**/api/programmes/marsad/entities/*/trend",
   scorecard: "**/api/programmes/marsad/entities/*/trend",
+  compare: "**/api/programmes/marsad/entities",
   methodology: "**/api/programmes/marsad/methodologies",
 };
 const cases = pageNames.flatMap((name) => languages.map((language) => [name, language] as const));

@@ -1,8 +1,10 @@
 import { createLanguageView, type LanguageView } from "../../src/i18n/language-view.ts";
+import { compare as compareInArabic } from "../../src/i18n/messages/ar/compare.ts";
 import { messages as arabic } from "../../src/i18n/messages/ar/index.ts";
 import { ingestion as ingestionInArabic } from "../../src/i18n/messages/ar/ingestion.ts";
 import { methodology as methodologyInArabic } from "../../src/i18n/messages/ar/methodology.ts";
 import { scorecard as scorecardInArabic } from "../../src/i18n/messages/ar/scorecard.ts";
+import { compare as compareInEnglish } from "../../src/i18n/messages/en/compare.ts";
 import { messages as english } from "../../src/i18n/messages/en/index.ts";
 import { ingestion as ingestionInEnglish } from "../../src/i18n/messages/en/ingestion.ts";
 import { methodology as methodologyInEnglish } from "../../src/i18n/messages/en/methodology.ts";
@@ -19,11 +21,13 @@ export const words: Readonly<Record<Language, LanguageView>> = {
     ...ingestionInArabic,
     ...methodologyInArabic,
     ...scorecardInArabic,
+    ...compareInArabic,
   }),
   en: createLanguageView("en", "latn", {
     ...english,
     ...ingestionInEnglish,
     ...methodologyInEnglish,
     ...scorecardInEnglish,
+    ...compareInEnglish,
   }),
 };

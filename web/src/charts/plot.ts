@@ -1,5 +1,5 @@
 import type { Direction } from "../i18n/language.ts";
-import type { TrendLayout } from "./trend-layout.ts";
+import type { TimeLayout } from "./layout-times.ts";
 import type { Size } from "./use-size.ts";
 
 /** Where the lines are drawn inside a chart, in pixels from its upper left corner. */
@@ -17,6 +17,12 @@ export interface Plot {
   readonly nearest: (x: number) => number;
 }
 
+/** Pixels at the right for what names the lines at their ends. */
+export interface EndRoom {
+  readonly wide: number;
+  readonly narrow: number;
+}
+
 /** Height of the row of time marks, and of each row of notes above and below the lines. */
 export const textRow = 22;
 
@@ -24,10 +30,15 @@ export const textRow = 22;
  * Places the lines so that their ends can be named at the right, the values stand on the reading side, and the
  * changes of methodology have a row above. Time runs left to right in both languages.
  */
-export function placePlot({ width, height }: Size, layout: TrendLayout, direction: Direction): Plot {
+export function placePlot(
+  { width, height }: Size,
+  layout: TimeLayout,
+  direction: Direction,
+  endRoom: EndRoom = { wide: 104, narrow: 80 },
+): Plot {
   const isNarrow = width < 560;
   const left = direction === "rtl" ? 14 : 34;
-  const right = width - (isNarrow ? 80 : 104);
+  const right = width - (isNarrow ? endRoom.narrow : endRoom.wide);
   const top = layout.split.breaks.length > 0 ? textRow + 6 : 12;
   const bottom = height - 2 * textRow;
   const [first = 0, last = 0] = [layout.times[0], layout.times.at(-1)];

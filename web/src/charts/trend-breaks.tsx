@@ -1,13 +1,12 @@
 import { useLanguage } from "../i18n/use-language.ts";
 import { ChartText, estimateWidth } from "./chart-text.tsx";
+import type { TimeLayout, TimePoint } from "./layout-times.ts";
 import { placeGapLabels } from "./place-gap-labels.ts";
 import type { Plot } from "./plot.ts";
-import type { TrendLayout } from "./trend-layout.ts";
-import type { TrendPoint } from "./trend-point.ts";
 
 export interface TrendBreaksProps {
-  readonly points: readonly TrendPoint[];
-  readonly layout: TrendLayout;
+  readonly points: readonly TimePoint[];
+  readonly layout: TimeLayout;
   readonly plot: Plot;
 }
 

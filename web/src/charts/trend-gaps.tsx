@@ -1,13 +1,13 @@
 import { useLanguage } from "../i18n/use-language.ts";
 import { ChartText, estimateWidth } from "./chart-text.tsx";
+import type { TimeLayout } from "./layout-times.ts";
 import { placeGapLabels } from "./place-gap-labels.ts";
 import type { Plot } from "./plot.ts";
-import type { TrendLayout } from "./trend-layout.ts";
 
 const rowHeight = 14;
 
 /** A soft band over the periods without a score, each with its reason where there is room for it. */
-export function TrendGaps({ layout, plot }: { readonly layout: TrendLayout; readonly plot: Plot }) {
+export function TrendGaps({ layout, plot }: { readonly layout: TimeLayout; readonly plot: Plot }) {
   const { t } = useLanguage();
   const bands = layout.split.gaps.map(({ from, to, state }) => {
     const [left, right] = [plot.x(layout.before(from)), plot.x(layout.before(to + 1))];

@@ -1,5 +1,6 @@
+import { layoutTimes, type TimeLayout } from "./layout-times.ts";
 import { scaleScores } from "./scale-scores.ts";
-import { type SplitTrend, splitTrend } from "./split-trend.ts";
+import { splitTrend } from "./split-trend.ts";
 import type { TrendPoint } from "./trend-point.ts";
 
 /** One row of what is drawn: a point, or (`index` is `null`) the place between two where the line is broken. */
@@ -12,24 +13,14 @@ export interface TrendRow {
   readonly benchmark: number | null;
 }
 
-export interface TrendLayout {
-  readonly split: SplitTrend;
+export interface TrendLayout extends TimeLayout {
   readonly rows: readonly TrendRow[];
-  /** The beginning of each point's period, in milliseconds since the epoch. */
-  readonly times: readonly number[];
-  readonly values: ReturnType<typeof scaleScores>;
-  /** Where a gap or a change of methodology stands: half way to the neighbour. */
-  readonly before: (index: number) => number;
 }
 
 /** Lays a trend out in time and score; every change of methodology breaks all lines but the benchmark's. */
 export function layoutTrend(points: readonly TrendPoint[]): TrendLayout {
   const split = splitTrend(points);
-  const times = points.map((point) => Date.parse(point.start));
-  const before = (index: number) => {
-    const [earlier, later] = [times[index - 1] ?? times[0] ?? 0, times[index] ?? times.at(-1) ?? 0];
-    return (earlier + later) / 2;
-  };
+  const { times, before } = layoutTimes(points);
   const broken = new Set(split.breaks.map(({ at }) => at));
   const rows = points.flatMap((point, index): TrendRow[] => {
     const { score, comparison } = point;

@@ -33,3 +33,10 @@ export async function loadScorecardMessages(language: Language): Promise<Readonl
       : await import("./messages/en/scorecard.ts");
   return scorecard;
 }
+
+/** The messages of the page that compares entities. */
+export async function loadCompareMessages(language: Language): Promise<Readonly<Record<string, string>>> {
+  const { compare } =
+    language === "ar" ? await import("./messages/ar/compare.ts") : await import("./messages/en/compare.ts");
+  return compare;
+}

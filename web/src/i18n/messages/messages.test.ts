@@ -1,20 +1,29 @@
 import { expect, test } from "vitest";
+import { compare as compareInArabic } from "./ar/compare.ts";
 import { messages as inArabic } from "./ar/index.ts";
 import { ingestion as ingestionInArabic } from "./ar/ingestion.ts";
 import { methodology as methodologyInArabic } from "./ar/methodology.ts";
 import { scorecard as scorecardInArabic } from "./ar/scorecard.ts";
+import { compare as compareInEnglish } from "./en/compare.ts";
 import { messages as inEnglish } from "./en/index.ts";
 import { ingestion as ingestionInEnglish } from "./en/ingestion.ts";
 import { methodology as methodologyInEnglish } from "./en/methodology.ts";
 import { scorecard as scorecardInEnglish } from "./en/scorecard.ts";
 
 type Messages = Readonly<Record<string, string>>;
-const arabic: Messages = { ...inArabic, ...ingestionInArabic, ...methodologyInArabic, ...scorecardInArabic };
+const arabic: Messages = {
+  ...inArabic,
+  ...ingestionInArabic,
+  ...methodologyInArabic,
+  ...scorecardInArabic,
+  ...compareInArabic,
+};
 const english: Messages = {
   ...inEnglish,
   ...ingestionInEnglish,
   ...methodologyInEnglish,
   ...scorecardInEnglish,
+  ...compareInEnglish,
 };
 const plural = /_(zero|one|two|few|many|other)$/;
 const bases = (messages: Messages) =>
