@@ -19,6 +19,10 @@ export interface RankingParameters {
   readonly region?: string | undefined;
   readonly kind?: string | undefined;
   readonly level?: string | undefined;
+  readonly segment?: string | undefined;
+  readonly channel?: string | undefined;
+  /** With commas between. */
+  readonly periods?: string | undefined;
   readonly q?: string | undefined;
   readonly sort?: string | undefined;
   readonly lang?: string | undefined;

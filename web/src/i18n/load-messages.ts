@@ -40,3 +40,12 @@ export async function loadCompareMessages(language: Language): Promise<Readonly<
     language === "ar" ? await import("./messages/ar/compare.ts") : await import("./messages/en/compare.ts");
   return compare;
 }
+
+/** The messages of what the ranking shows on demand. */
+export async function loadRankingMessages(language: Language): Promise<Readonly<Record<string, string>>> {
+  const { rankingMore } =
+    language === "ar"
+      ? await import("./messages/ar/ranking-more.ts")
+      : await import("./messages/en/ranking-more.ts");
+  return rankingMore;
+}

@@ -2,6 +2,7 @@ import type { compare } from "./messages/en/compare.ts";
 import type { messages } from "./messages/en/index.ts";
 import type { ingestion } from "./messages/en/ingestion.ts";
 import type { methodology } from "./messages/en/methodology.ts";
+import type { rankingMore } from "./messages/en/ranking-more.ts";
 import type { scorecard } from "./messages/en/scorecard.ts";
 
 type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -13,5 +14,6 @@ export type MessageKey = WithoutPlural<
   | keyof typeof compare
   | keyof typeof ingestion
   | keyof typeof methodology
+  | keyof typeof rankingMore
   | keyof typeof scorecard
 >;

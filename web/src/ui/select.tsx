@@ -3,6 +3,8 @@ import "./select.css";
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Names the group that it stands in; choices of a group follow one another. */
+  readonly group?: string;
 }
 
 interface SelectProps {
@@ -21,16 +23,27 @@ interface SelectProps {
 /** One choice of several, as the browser's own list. */
 export function Select({ label, withLabel = false, value, choices, onChoose, isSet, isWide }: SelectProps) {
   const classes = ["select", isSet && "select-chosen", isWide && "select-wide"].filter(Boolean).join(" ");
+  const groups = [...new Set(choices.map(({ group }) => group))];
   return (
     <label className={classes}>
       <span className={withLabel ? "select-label" : "visually-hidden"}>{label}</span>
       <span className="select-field">
         <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
+          {groups.map((group) => {
+            const options = choices
+              .filter((choice) => choice.group === group)
+              .map((choice) => (
+                <option key={choice.value} value={choice.value}>
+                  {choice.label}
+                </option>
+              ));
+            if (group === undefined) return options;
+            return (
+              <optgroup key={group} label={group}>
+                {options}
+              </optgroup>
+            );
+          })}
         </select>
       </span>
     </label>

@@ -10,17 +10,27 @@ interface SortHeaderProps {
   readonly onSort: () => void;
   /** Aligned as the numbers under it. */
   readonly isNumber?: boolean;
+  /** Rows of the head that it stands in; one by default. */
+  readonly rowSpan?: number;
   /** Longer wording for a short heading. */
   readonly title?: string;
 }
 
 /** The heading of a column that the table can be sorted by. */
-export function SortHeader({ children, direction, onSort, isNumber = false, title }: SortHeaderProps) {
+export function SortHeader({
+  children,
+  direction,
+  onSort,
+  isNumber = false,
+  rowSpan,
+  title,
+}: SortHeaderProps) {
   return (
     <th
       scope="col"
       className={isNumber ? "number" : undefined}
       aria-sort={direction ?? undefined}
+      rowSpan={rowSpan}
       title={title}
     >
       <button type="button" className="sort-header" onClick={onSort}>

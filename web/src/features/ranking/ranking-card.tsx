@@ -6,6 +6,7 @@ import { EntityCell } from "./entity-cell.tsx";
 import { RankCell } from "./rank-cell.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";
 import { ScoreCell } from "./score-cell.tsx";
+import { ServicesFigure } from "./services-figure.tsx";
 
 interface RankingCardProps {
   readonly row: RankingRow;
@@ -38,12 +39,13 @@ export function RankingCard({ row, frame, sortedBy }: RankingCardProps) {
   const isMine = row.entity.code === frame.mine;
   return (
     <div className={isMine ? "ranking-card ranking-card-mine" : "ranking-card"}>
-      <RankCell row={row} />
+      <RankCell row={row} frame={frame} />
       <EntityCell entity={row.entity} frame={frame} />
       <ScoreCell row={row} frame={frame} />
       <div className="ranking-card-facts">
-        <LevelBadge level={row.level} levels={frame.levels} />
-        <Change value={row.scoreChange} />
+        {frame.shown.has("level") && <LevelBadge level={row.level} levels={frame.levels} />}
+        {frame.shown.has("change") && <Change value={row.scoreChange} />}
+        {frame.shown.has("services") && <ServicesFigure row={row} />}
         <SortedFigure row={row} frame={frame} sortedBy={sortedBy} />
       </div>
     </div>

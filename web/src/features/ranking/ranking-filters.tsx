@@ -5,6 +5,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { SearchField } from "../../ui/search-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { useMedia } from "../../ui/use-media.ts";
+import { CutSelect } from "./cut-select.tsx";
 import { filterNames, type RankingView } from "./ranking-view.ts";
 
 type FilterName = (typeof filterNames)[number];
@@ -27,13 +28,14 @@ export function filterChoices(
 
 interface RankingFiltersProps {
   readonly view: RankingView;
+  readonly programme: Programme;
   readonly choices: ReturnType<typeof filterChoices>;
   readonly ref: Ref<HTMLElement>;
   readonly onChange: (change: Partial<RankingView>, options?: { replace?: boolean }) => void;
 }
 
 /** The search and the filters; one that could not part the entities is left out. On a phone they are folded. */
-export function RankingFilters({ view, choices, ref, onChange }: RankingFiltersProps) {
+export function RankingFilters({ programme, view, choices, ref, onChange }: RankingFiltersProps) {
   const { t, name } = useLanguage();
   const search = useCallback((q: string) => onChange({ q }, { replace: true }), [onChange]);
   const isWide = useMedia("(min-width: 600px)");
@@ -52,15 +54,21 @@ export function RankingFilters({ view, choices, ref, onChange }: RankingFiltersP
         onChoose={(value) => onChange({ [filter]: value })}
       />
     ));
+  const controls = (
+    <>
+      {selects}
+      <CutSelect programme={programme} view={view} onChange={onChange} />
+    </>
+  );
   return (
     <search ref={ref} className="ranking-filters" aria-label={t("ranking.filters")}>
       <SearchField label={t("ranking.search")} value={view.q} onSearch={search} />
       {isWide ? (
-        selects
+        controls
       ) : (
         <details>
           <summary className="button">{t("ranking.more-filters")}</summary>
-          <div>{selects}</div>
+          <div>{controls}</div>
         </details>
       )}
     </search>

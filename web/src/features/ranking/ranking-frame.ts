@@ -1,4 +1,11 @@
-import type { MethodologyDefinition, Programme, Ranking, RankingRow, Source } from "@marsad/shared/schemas";
+import type {
+  MethodologyDefinition,
+  Period,
+  Programme,
+  Ranking,
+  RankingRow,
+  Source,
+} from "@marsad/shared/schemas";
 import { historyScale } from "./history-scale.ts";
 
 /** What every row of a ranking is drawn with. */
@@ -12,7 +19,13 @@ export interface RankingFrame {
   readonly bounds: readonly number[];
   /** Lower end of the small histories. */
   readonly historyFrom: number;
-  readonly isFiltered: boolean;
+  /** Of the columns that may be hidden, those that are shown. */
+  readonly shown: ReadonlySet<string>;
+  /** The periods side by side, the ranked one included, in order of time; empty where there is one alone. */
+  readonly beside: readonly Period[];
+  /** Codes of those picked to be compared, and what picks or drops one. */
+  readonly picked: readonly string[];
+  readonly pick: (code: string) => void;
   /** The person's own entity. */
   readonly mine: string | null;
   /** Figures published elsewhere: no coverage, services or dimensions, but a source each. */
@@ -41,17 +54,18 @@ export function frameRanking(
   programme: Programme,
   definition: MethodologyDefinition,
   rows: readonly RankingRow[],
-  settings: Pick<RankingFrame, "askedPeriod" | "isFiltered" | "mine">,
+  settings: Pick<
+    RankingFrame,
+    "askedPeriod" | "mine" | "dimensions" | "shown" | "beside" | "picked" | "pick"
+  >,
 ): RankingFrame {
-  const isPublished = programme.results === "published";
   return {
     programme,
     ...settings,
     levels: definition.levels,
-    dimensions: isPublished ? [] : definition.dimensions,
     bounds: definition.levels.map(({ from }) => from),
     historyFrom: historyScale(rows),
-    isPublished,
+    isPublished: programme.results === "published",
     sources: collectSources(rows),
   };
 }

@@ -1,31 +1,19 @@
 import { Fragment } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { Select } from "../../ui/select.tsx";
 import { benchmarkPosition } from "./benchmark-position.ts";
 import { RankingCard } from "./ranking-card.tsx";
-import { useRankingColumns } from "./ranking-columns.ts";
+import { RankingOrder } from "./ranking-order.tsx";
 import type { RankingRowsProps } from "./ranking-table.tsx";
-import { firstOrder, isByScore } from "./sort-columns.ts";
+import { isByScore } from "./sort-columns.ts";
 
 /** The ranking as a list of cards, for a phone, with its order as a choice. */
 export function RankingList({ rows, pinned, frame, caption, sort, onSort }: RankingRowsProps) {
   const { t, formatNumber } = useLanguage();
   const position = isByScore(sort) ? benchmarkPosition(rows) : null;
   const sortedBy = sort.replace(/^-/, "");
-  const orders = useRankingColumns(frame)
-    .filter(({ column }) => column !== "score")
-    .map(({ column, label }) => ({ value: firstOrder(column), label }));
-  const present = orders.find(({ value }) => value === sort || value === `-${sort}` || `-${value}` === sort);
   return (
     <>
-      <Select
-        label={t("ranking.sort-label")}
-        withLabel
-        isWide
-        value={present?.value ?? "rank"}
-        choices={orders}
-        onChoose={(order) => onSort(order === "rank" ? "" : order)}
-      />
+      <RankingOrder frame={frame} sort={sort} onSort={onSort} />
       {pinned && (
         <section className="ranking-list ranking-pinned" aria-label={t("common.my-entity")}>
           <p>{t("ranking.my-entity-outside")}</p>

@@ -1,22 +1,36 @@
 import type { MethodologyDefinition, Ranking } from "@marsad/shared/schemas";
-import { useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
+import { loadRankingMessages } from "../../i18n/load-messages.ts";
+import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
 import { Failure } from "../../ui/failure.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { useMyEntity } from "../../ui/use-my-entity.ts";
+import { besidePeriods } from "./beside-periods.ts";
+import { CutLine } from "./cut-line.tsx";
 import { FilterLine } from "./filter-line.tsx";
 import { NoRows } from "./no-rows.tsx";
+import { PaperHead } from "./paper-head.tsx";
 import { useRankingColumns } from "./ranking-columns.ts";
 import { filterChoices, RankingFilters } from "./ranking-filters.tsx";
 import { allRows, frameRanking } from "./ranking-frame.ts";
 import { RankingList } from "./ranking-list.tsx";
 import { RankingReading } from "./ranking-reading.tsx";
 import { RankingTable } from "./ranking-table.tsx";
-import { filterNames, noFilter, type RankingView } from "./ranking-view.ts";
+import { RankingTools } from "./ranking-tools.tsx";
+import { filterNames, listOf, noFilter, type RankingView } from "./ranking-view.ts";
+import { hideableColumns, shownColumns } from "./shown-columns.ts";
+import { togglePicked } from "./toggle-picked.ts";
 import { UnrankedList } from "./unranked-list.tsx";
 import { usePinnedRow } from "./use-pinned-row.ts";
+import { usePrint } from "./use-print.ts";
 import type { useRanking } from "./use-ranking.ts";
+
+// Not part of the first look.
+const CompareBar = lazy(async () => ({ default: (await import("./compare-bar.tsx")).CompareBar }));
+const PeriodsRows = lazy(async () => ({ default: (await import("./periods-rows.tsx")).PeriodsRows }));
 
 interface RankingResultsProps extends ProgrammeView {
   readonly view: RankingView;
@@ -28,17 +42,27 @@ interface RankingResultsProps extends ProgrammeView {
 
 /** A ranking that is loaded: its filters, its rows, one line about them, and those without a rank. */
 export function RankingResults(props: RankingResultsProps) {
-  const { programme, period, view, change, definition, ranking, pages } = props;
+  const { programme, period, periods, view, change, definition, ranking, pages } = props;
   const { t, formatPeriod, formatNumber } = useLanguage();
-  const isWide = useMedia("(min-width: 960px)");
+  const isWideScreen = useMedia("(min-width: 960px)");
+  const { isLoading, isOnPaper, printAll } = usePrint(ranking);
+  const isWide = isWideScreen || isOnPaper;
   const [mine] = useMyEntity(programme.code);
   const rows = allRows(pages);
-  const pinned = usePinnedRow(programme, period, mine, pages);
+  const pinned = usePinnedRow(programme, period, view, mine, pages);
   const isFiltered = view.q !== "" || filterNames.some((filter) => view[filter] !== "");
+  const isCut = view.segment !== "" || view.channel !== "";
+  const isPublished = programme.results === "published";
+  const dimensions = isPublished ? [] : definition.dimensions;
+  const hideable = hideableColumns(dimensions, isPublished);
   const frame = frameRanking(programme, definition, pinned ? [...rows, pinned] : rows, {
     askedPeriod: view.period || undefined,
-    isFiltered,
     mine,
+    dimensions,
+    shown: shownColumns(hideable, view.columns, isCut),
+    beside: besidePeriods(periods, period, view.periods),
+    picked: listOf(view.compare),
+    pick: (code) => change({ compare: togglePicked(view.compare, code) }, { replace: true }),
   });
   const choices = filterChoices(programme, definition.levels);
   const filters = useRef<HTMLElement>(null);
@@ -49,30 +73,46 @@ export function RankingResults(props: RankingResultsProps) {
   };
   const sortedBy = view.sort.replace(/^-/, "") || "rank";
   const column = useRankingColumns(frame).find((candidate) => candidate.column === sortedBy);
-  const caption = t("ranking.caption", {
-    period: formatPeriod(period.code),
-    order: t("ranking.sorted-by", { column: column?.label ?? sortedBy }),
-  });
+  const order = t("ranking.sorted-by", { column: column?.label ?? sortedBy });
+  const caption = t("ranking.caption", { period: formatPeriod(period.code), order });
   const total = pages[0]?.total ?? 0;
+  const shownRows = {
+    rows,
+    pinned,
+    frame,
+    caption,
+    sort: view.sort,
+    onSort: (sort: string) => change({ sort }),
+  };
   const Rows = isWide ? RankingTable : RankingList;
+  // While the rows of other periods are on their way, those that are there have no more than their own.
+  const hasBeside = frame.beside.length > 0 && rows.every(({ beside }) => beside);
   return (
     <div
       className={ranking.isPlaceholderData ? "ranking ranking-stale" : "ranking"}
       aria-busy={ranking.isFetching}
     >
-      <RankingFilters ref={filters} view={view} choices={choices} onChange={change} />
+      <PaperHead period={period} order={order} />
+      <div className="ranking-controls">
+        <RankingFilters ref={filters} programme={programme} view={view} choices={choices} onChange={change} />
+        <RankingTools
+          {...{ view, change, periods, period, dimensions, hideable }}
+          onPrint={printAll}
+          isPrinting={isLoading}
+        />
+      </div>
+      <CutLine programme={programme} view={view} onClear={() => change({ segment: "", channel: "" })} />
       <FilterLine view={view} choices={choices} onClear={clear} />
       {total === 0 && !pinned ? (
         <NoRows {...props} onClear={isFiltered ? clear : null} />
+      ) : hasBeside ? (
+        <Suspense fallback={<Skeleton lines={14} lineHeight={18} />}>
+          <MoreMessages load={loadRankingMessages} fallback={<Skeleton lines={14} lineHeight={18} />}>
+            <PeriodsRows {...shownRows} isWide={isWide} />
+          </MoreMessages>
+        </Suspense>
       ) : (
-        <Rows
-          rows={rows}
-          pinned={pinned}
-          frame={frame}
-          caption={caption}
-          sort={view.sort}
-          onSort={(sort) => change({ sort })}
-        />
+        <Rows {...shownRows} />
       )}
       {ranking.isError && <Failure error={ranking.error} retry={ranking.refetch} />}
       {ranking.hasNextPage && !ranking.isError && (
@@ -84,6 +124,13 @@ export function RankingResults(props: RankingResultsProps) {
         >
           {t("common.show-more")} ({t("ranking.shown", { shown: rows.length, total: formatNumber(total) })})
         </button>
+      )}
+      {frame.picked.length > 0 && (
+        <Suspense>
+          <MoreMessages load={loadRankingMessages} fallback={null}>
+            <CompareBar frame={frame} onClear={() => change({ compare: "" }, { replace: true })} />
+          </MoreMessages>
+        </Suspense>
       )}
       <RankingReading pages={pages} frame={frame} />
       <UnrankedList unranked={pages[0]?.unranked ?? []} frame={frame} />

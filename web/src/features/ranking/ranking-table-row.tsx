@@ -8,6 +8,7 @@ import { EntityCell } from "./entity-cell.tsx";
 import { RankCell } from "./rank-cell.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";
 import { ScoreCell } from "./score-cell.tsx";
+import { ServicesFigure } from "./services-figure.tsx";
 
 interface RankingTableRowProps {
   readonly row: RankingRow;
@@ -24,10 +25,11 @@ export function RankingTableRow({ row, frame }: RankingTableRowProps) {
     first: score(history.find((point) => point.score !== null)?.score),
     last: score(row.score),
   });
+  const dimensions = frame.dimensions.filter(({ code }) => frame.shown.has(`dimension.${code}`));
   return (
     <tr className={row.entity.code === frame.mine ? "table-mine" : undefined}>
       <td>
-        <RankCell row={row} />
+        <RankCell row={row} frame={frame} />
       </td>
       <th scope="row">
         <EntityCell entity={row.entity} frame={frame} />
@@ -35,21 +37,27 @@ export function RankingTableRow({ row, frame }: RankingTableRowProps) {
       <td>
         <ScoreCell row={row} frame={frame} />
       </td>
-      <td className="number">
-        <Change value={row.scoreChange} />
-      </td>
-      <td>
-        <LevelBadge level={row.level} levels={frame.levels} />
-      </td>
-      <td>
-        <Sparkline
-          history={history}
-          benchmark={benchmark.value}
-          from={frame.historyFrom}
-          label={historyLabel}
-        />
-      </td>
-      {frame.dimensions.map(({ code }) => {
+      {frame.shown.has("change") && (
+        <td className="number">
+          <Change value={row.scoreChange} />
+        </td>
+      )}
+      {frame.shown.has("level") && (
+        <td>
+          <LevelBadge level={row.level} levels={frame.levels} />
+        </td>
+      )}
+      {frame.shown.has("history") && (
+        <td>
+          <Sparkline
+            history={history}
+            benchmark={benchmark.value}
+            from={frame.historyFrom}
+            label={historyLabel}
+          />
+        </td>
+      )}
+      {dimensions.map(({ code }) => {
         const value = row.dimensions.find((dimension) => dimension.code === code)?.score ?? null;
         const meets = value !== null && value >= benchmark.value;
         return (
@@ -58,7 +66,12 @@ export function RankingTableRow({ row, frame }: RankingTableRowProps) {
           </td>
         );
       })}
-      {!frame.isPublished && (
+      {frame.shown.has("services") && (
+        <td className="number">
+          <ServicesFigure row={row} />
+        </td>
+      )}
+      {frame.shown.has("coverage") && (
         <td className="number">
           <Coverage share={row.coverage} />
         </td>

@@ -27,7 +27,8 @@ export function RankingTable({ rows, pinned, frame, caption, sort, onSort }: Ran
   // Headings stay in view where the table fits; a frame that scrolls sideways would hold them fast.
   const fits = useFits(surface);
   const position = isByScore(sort) ? benchmarkPosition(rows) : null;
-  const width = columns.length + 2;
+  const extra = ["level", "history", "services"].filter((column) => frame.shown.has(column));
+  const width = columns.length + extra.length;
   const heading = ({ column, label }: RankingColumn) => (
     <SortHeader
       key={column}
@@ -39,6 +40,7 @@ export function RankingTable({ rows, pinned, frame, caption, sort, onSort }: Ran
     </SortHeader>
   );
   const isBeforeHistory = ({ column }: RankingColumn) => /^(rank|name|score|change)$/.test(column);
+  const isDimension = ({ column }: RankingColumn) => column.startsWith("dimension.");
   return (
     <div ref={surface} className={fits ? "ranking-surface ranking-surface-fitting" : "ranking-surface"}>
       <table className="table ranking-table">
@@ -46,9 +48,15 @@ export function RankingTable({ rows, pinned, frame, caption, sort, onSort }: Ran
         <thead>
           <tr>
             {columns.filter(isBeforeHistory).map(heading)}
-            <th scope="col">{t("common.level")}</th>
-            <th scope="col">{t("ranking.history")}</th>
-            {columns.filter((column) => !isBeforeHistory(column)).map(heading)}
+            {frame.shown.has("level") && <th scope="col">{t("common.level")}</th>}
+            {frame.shown.has("history") && <th scope="col">{t("ranking.history")}</th>}
+            {columns.filter(isDimension).map(heading)}
+            {frame.shown.has("services") && (
+              <th scope="col" className="number">
+                {t("ranking.services")}
+              </th>
+            )}
+            {columns.filter(({ column }) => column === "coverage").map(heading)}
           </tr>
         </thead>
         {pinned && (

@@ -15,6 +15,11 @@ test("every filter, the search and the order come back from the address they wen
     kind: "amanah",
     level: "advanced",
     q: "أمانة جدة",
+    segment: "business",
+    channel: "",
+    periods: "2025-Q3,2024-Q3",
+    columns: "change,dimension.satisfaction",
+    compare: "4,13",
     sort: "-dimension.satisfaction",
   };
   expect(
@@ -23,5 +28,13 @@ test("every filter, the search and the order come back from the address they wen
 });
 
 test("what the address cannot mean is ignored, not passed on", () => {
+  expect(parse("compare=<b>,&columns=.&periods=a/b")).toEqual(parse(""));
   expect(parse("sector=<b>&sort=drop table&period=../x")).toEqual(parse(""));
+});
+
+test("one segment or one channel is asked for, three periods and three entities at most, each once", () => {
+  expect(parse("segment=business&channel=app")).toMatchObject({ segment: "business", channel: "" });
+  expect(parse("channel=app").channel).toBe("app");
+  expect(parse("periods=a,b,a,c,d").periods).toBe("a,b,c");
+  expect(parse("compare=1,2,2,3,4").compare).toBe("1,2,3");
 });

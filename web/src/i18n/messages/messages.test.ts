@@ -3,11 +3,13 @@ import { compare as compareInArabic } from "./ar/compare.ts";
 import { messages as inArabic } from "./ar/index.ts";
 import { ingestion as ingestionInArabic } from "./ar/ingestion.ts";
 import { methodology as methodologyInArabic } from "./ar/methodology.ts";
+import { rankingMore as rankingInArabic } from "./ar/ranking-more.ts";
 import { scorecard as scorecardInArabic } from "./ar/scorecard.ts";
 import { compare as compareInEnglish } from "./en/compare.ts";
 import { messages as inEnglish } from "./en/index.ts";
 import { ingestion as ingestionInEnglish } from "./en/ingestion.ts";
 import { methodology as methodologyInEnglish } from "./en/methodology.ts";
+import { rankingMore as rankingInEnglish } from "./en/ranking-more.ts";
 import { scorecard as scorecardInEnglish } from "./en/scorecard.ts";
 
 type Messages = Readonly<Record<string, string>>;
@@ -17,6 +19,7 @@ const arabic: Messages = {
   ...methodologyInArabic,
   ...scorecardInArabic,
   ...compareInArabic,
+  ...rankingInArabic,
 };
 const english: Messages = {
   ...inEnglish,
@@ -24,6 +27,7 @@ const english: Messages = {
   ...methodologyInEnglish,
   ...scorecardInEnglish,
   ...compareInEnglish,
+  ...rankingInEnglish,
 };
 const plural = /_(zero|one|two|few|many|other)$/;
 const bases = (messages: Messages) =>
