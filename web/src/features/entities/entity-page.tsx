@@ -59,12 +59,20 @@ export function EntityPage({ programme, periods, period, entity }: ProgrammeView
             />
           )}
           {!failed && (
-            <Link
-              to={paths.scorecard(programme.code, entity, { period: view.period })}
-              className="button entity-print"
-            >
-              {t("entities.scorecard")}
-            </Link>
+            <>
+              <Link
+                to={paths.compare(programme.code, { entities: entity, period: view.period })}
+                className="button"
+              >
+                {t("entities.compare")}
+              </Link>
+              <Link
+                to={paths.scorecard(programme.code, entity, { period: view.period })}
+                className="button entity-print"
+              >
+                {t("entities.scorecard")}
+              </Link>
+            </>
           )}
           <PeriodSelect
             periods={periods}

@@ -11,6 +11,7 @@ import { useMyEntity } from "../../ui/use-my-entity.ts";
 import { besidePeriods } from "./beside-periods.ts";
 import { CutLine } from "./cut-line.tsx";
 import { FilterLine } from "./filter-line.tsx";
+import { isUpright } from "./is-upright.ts";
 import { NoRows } from "./no-rows.tsx";
 import { PaperHead } from "./paper-head.tsx";
 import { useRankingColumns } from "./ranking-columns.ts";
@@ -44,7 +45,8 @@ interface RankingResultsProps extends ProgrammeView {
 export function RankingResults(props: RankingResultsProps) {
   const { programme, period, periods, view, change, definition, ranking, pages } = props;
   const { t, formatPeriod, formatNumber } = useLanguage();
-  const isWideScreen = useMedia("(min-width: 960px)");
+  // Paper has its own width, and a table.
+  const isWideScreen = useMedia("(min-width: 960px), print");
   const { isLoading, isOnPaper, printAll } = usePrint(ranking);
   const isWide = isWideScreen || isOnPaper;
   const [mine] = useMyEntity(programme.code);
@@ -89,7 +91,13 @@ export function RankingResults(props: RankingResultsProps) {
   const hasBeside = frame.beside.length > 0 && rows.every(({ beside }) => beside);
   return (
     <div
-      className={ranking.isPlaceholderData ? "ranking ranking-stale" : "ranking"}
+      className={[
+        "ranking",
+        ranking.isPlaceholderData && "ranking-stale",
+        isUpright(frame) && "ranking-upright",
+      ]
+        .filter(Boolean)
+        .join(" ")}
       aria-busy={ranking.isFetching}
     >
       <PaperHead period={period} order={order} />
@@ -131,6 +139,11 @@ export function RankingResults(props: RankingResultsProps) {
             <CompareBar frame={frame} onClear={() => change({ compare: "" }, { replace: true })} />
           </MoreMessages>
         </Suspense>
+      )}
+      {ranking.hasNextPage && (
+        <p className="ranking-paper">
+          {t("ranking.shown", { shown: rows.length, total: formatNumber(total) })}
+        </p>
       )}
       <RankingReading pages={pages} frame={frame} />
       <UnrankedList unranked={pages[0]?.unranked ?? []} frame={frame} />

@@ -6,6 +6,7 @@ export const entities = {
   "entities.subtitle-services_many": "{{count}} خدمة",
   "entities.subtitle-services_other": "{{count}} خدمة",
 
+  "entities.compare": "قارنها بغيرها",
   "entities.standing": "الدرجة في {{period}}",
   "entities.of": "من {{full}}",
   "entities.from-benchmark": "عن المعيار {{value}}",

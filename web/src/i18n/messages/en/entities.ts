@@ -2,6 +2,7 @@ export const entities = {
   "entities.subtitle-services_one": "{{count}} service",
   "entities.subtitle-services_other": "{{count}} services",
 
+  "entities.compare": "Compare with …",
   "entities.standing": "The score in {{period}}",
   "entities.of": "of {{full}}",
   "entities.from-benchmark": "From the benchmark of {{value}}",
