@@ -6,9 +6,9 @@ export interface Stroke {
   readonly to: number;
 }
 
-/** The strokes that the line of a trend is drawn in: one for each uninterrupted part of its path. A lone point has no length. */
-export async function readStrokes(chart: Locator): Promise<Stroke[]> {
-  const path = (await chart.locator(".trend-line-score path.recharts-line-curve").getAttribute("d")) ?? "";
+/** The strokes that a line is drawn in, that of a trend by default: one for each uninterrupted part of its path. A lone point has no length. */
+export async function readStrokes(chart: Locator, line = ".trend-line-score"): Promise<Stroke[]> {
+  const path = (await chart.locator(`${line} path.recharts-line-curve`).getAttribute("d")) ?? "";
   return path
     .split("M")
     .filter((part) => part !== "")
