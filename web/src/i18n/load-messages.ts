@@ -1,51 +1,44 @@
 import type { Language } from "./language.ts";
 
-/** The messages of one language, as a piece of the bundle that only its readers load. */
-export async function loadMessages(language: Language): Promise<Readonly<Record<string, string>>> {
-  const { messages } =
-    language === "ar" ? await import("./messages/ar/index.ts") : await import("./messages/en/index.ts");
-  return messages;
+type Load = () => Promise<Readonly<Record<string, string>>>;
+
+/** Loads the messages of a language as a piece of the bundle that only its readers load; once, however often it is asked. */
+function inLanguage(arabic: Load, english: Load): (language: Language) => ReturnType<Load> {
+  return (language) => (language === "ar" ? arabic() : english());
 }
 
-/** The messages of the pages that take in values, which nobody else loads. */
-export async function loadIngestionMessages(language: Language): Promise<Readonly<Record<string, string>>> {
-  const { ingestion } =
-    language === "ar"
-      ? await import("./messages/ar/ingestion.ts")
-      : await import("./messages/en/ingestion.ts");
-  return ingestion;
-}
+/** What most pages say. */
+export const loadMessages = inLanguage(
+  async () => (await import("./messages/ar/index.ts")).messages,
+  async () => (await import("./messages/en/index.ts")).messages,
+);
 
-/** The messages of the page of the rule book. */
-export async function loadMethodologyMessages(language: Language): Promise<Readonly<Record<string, string>>> {
-  const { methodology } =
-    language === "ar"
-      ? await import("./messages/ar/methodology.ts")
-      : await import("./messages/en/methodology.ts");
-  return methodology;
-}
+/** What the page that compares entities says. */
+export const loadCompareMessages = inLanguage(
+  async () => (await import("./messages/ar/compare.ts")).compare,
+  async () => (await import("./messages/en/compare.ts")).compare,
+);
 
-/** The messages of the scorecard on paper. */
-export async function loadScorecardMessages(language: Language): Promise<Readonly<Record<string, string>>> {
-  const { scorecard } =
-    language === "ar"
-      ? await import("./messages/ar/scorecard.ts")
-      : await import("./messages/en/scorecard.ts");
-  return scorecard;
-}
+/** What the pages that take in values say. */
+export const loadIngestionMessages = inLanguage(
+  async () => (await import("./messages/ar/ingestion.ts")).ingestion,
+  async () => (await import("./messages/en/ingestion.ts")).ingestion,
+);
 
-/** The messages of the page that compares entities. */
-export async function loadCompareMessages(language: Language): Promise<Readonly<Record<string, string>>> {
-  const { compare } =
-    language === "ar" ? await import("./messages/ar/compare.ts") : await import("./messages/en/compare.ts");
-  return compare;
-}
+/** What the page of the rule book says. */
+export const loadMethodologyMessages = inLanguage(
+  async () => (await import("./messages/ar/methodology.ts")).methodology,
+  async () => (await import("./messages/en/methodology.ts")).methodology,
+);
 
-/** The messages of what the ranking shows on demand. */
-export async function loadRankingMessages(language: Language): Promise<Readonly<Record<string, string>>> {
-  const { rankingMore } =
-    language === "ar"
-      ? await import("./messages/ar/ranking-more.ts")
-      : await import("./messages/en/ranking-more.ts");
-  return rankingMore;
-}
+/** What the ranking shows on demand. */
+export const loadRankingMessages = inLanguage(
+  async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,
+  async () => (await import("./messages/en/ranking-more.ts")).rankingMore,
+);
+
+/** What the scorecard on paper says. */
+export const loadScorecardMessages = inLanguage(
+  async () => (await import("./messages/ar/scorecard.ts")).scorecard,
+  async () => (await import("./messages/en/scorecard.ts")).scorecard,
+);

@@ -1,34 +1,10 @@
 import { expect, test } from "vitest";
-import { compare as compareInArabic } from "./ar/compare.ts";
-import { messages as inArabic } from "./ar/index.ts";
-import { ingestion as ingestionInArabic } from "./ar/ingestion.ts";
-import { methodology as methodologyInArabic } from "./ar/methodology.ts";
-import { rankingMore as rankingInArabic } from "./ar/ranking-more.ts";
-import { scorecard as scorecardInArabic } from "./ar/scorecard.ts";
-import { compare as compareInEnglish } from "./en/compare.ts";
-import { messages as inEnglish } from "./en/index.ts";
-import { ingestion as ingestionInEnglish } from "./en/ingestion.ts";
-import { methodology as methodologyInEnglish } from "./en/methodology.ts";
-import { rankingMore as rankingInEnglish } from "./en/ranking-more.ts";
-import { scorecard as scorecardInEnglish } from "./en/scorecard.ts";
+import { allMessages as inArabic } from "./ar/all.ts";
+import { allMessages as inEnglish } from "./en/all.ts";
 
 type Messages = Readonly<Record<string, string>>;
-const arabic: Messages = {
-  ...inArabic,
-  ...ingestionInArabic,
-  ...methodologyInArabic,
-  ...scorecardInArabic,
-  ...compareInArabic,
-  ...rankingInArabic,
-};
-const english: Messages = {
-  ...inEnglish,
-  ...ingestionInEnglish,
-  ...methodologyInEnglish,
-  ...scorecardInEnglish,
-  ...compareInEnglish,
-  ...rankingInEnglish,
-};
+const arabic: Messages = inArabic;
+const english: Messages = inEnglish;
 const plural = /_(zero|one|two|few|many|other)$/;
 const bases = (messages: Messages) =>
   [...new Set(Object.keys(messages).map((key) => key.replace(plural, "")))].sort();

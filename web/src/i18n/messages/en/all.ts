@@ -1,0 +1,16 @@
+import { compare } from "./compare.ts";
+import { messages } from "./index.ts";
+import { ingestion } from "./ingestion.ts";
+import { methodology } from "./methodology.ts";
+import { rankingMore } from "./ranking-more.ts";
+import { scorecard } from "./scorecard.ts";
+
+/** Everything that is said in English, also what is loaded only where it is read: for types and tests, never for a page. */
+export const allMessages = {
+  ...messages,
+  ...compare,
+  ...ingestion,
+  ...methodology,
+  ...rankingMore,
+  ...scorecard,
+} as const;
