@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
 import { backupRoutes } from "./features/backup/routes.ts";
 import { entitiesRoutes } from "./features/entities/routes.ts";
+import { feedbackRoutes } from "./features/feedback/routes.ts";
 import { markedRoutes } from "./features/ingestion/marked/routes.ts";
 import { ingestionRoutes } from "./features/ingestion/routes.ts";
 import { keyRoutes } from "./features/keys/routes.ts";
@@ -127,6 +128,7 @@ export async function buildApp({
       await api.register(statusRoutes, { version, isReady });
       await api.register(keyRoutes);
       await api.register(backupRoutes, { version });
+      await api.register(feedbackRoutes, { version });
       await api.register(ingestionRoutes, { spool, limits });
       await api.register(markedRoutes, { spool, limits });
       await api.register(templateRoutes);

@@ -1,5 +1,6 @@
 export * from "./common.ts";
 export * from "./entity.ts";
+export * from "./feedback.ts";
 export * from "./ingestion.ts";
 export * from "./key.ts";
 export * from "./methodology.ts";

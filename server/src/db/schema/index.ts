@@ -2,6 +2,7 @@ export * from "./api-keys.ts";
 export * from "./assessments.ts";
 export * from "./demonstrations.ts";
 export * from "./entities.ts";
+export * from "./feedback.ts";
 export * from "./ingestion-file-pieces.ts";
 export * from "./ingestions.ts";
 export * from "./methodologies.ts";

@@ -1,0 +1,69 @@
+import { type Static, Type } from "typebox";
+import { Instant, nullable } from "./common.ts";
+
+/** Why a page was useful or not, in the order in which they are offered. */
+export const feedbackReasons = {
+  useful: ["found", "clear", "trusted", "easy"],
+  notUseful: ["not-found", "unclear", "wrong", "hard", "slow"],
+} as const;
+
+const reasons = [...feedbackReasons.useful, ...feedbackReasons.notUseful];
+
+export const FeedbackReason = Type.Union(reasons.map((reason) => Type.Literal(reason)));
+export type FeedbackReason = Static<typeof FeedbackReason>;
+
+/** One reader's answer to "Was this page useful?". It holds nothing of the reader. */
+export const FeedbackInput = Type.Object(
+  {
+    /** Path of the page, without its parameters: those hold what a reader typed. */
+    page: Type.String({ pattern: "^/[^?#\\s]{0,299}$" }),
+    language: Type.Union([Type.Literal("ar"), Type.Literal("en")]),
+    useful: Type.Boolean(),
+    reasons: Type.Array(FeedbackReason, { maxItems: 5, uniqueItems: true }),
+    comment: Type.Optional(Type.String({ maxLength: 1000 })),
+  },
+  { additionalProperties: false },
+);
+export type FeedbackInput = Static<typeof FeedbackInput>;
+
+export const Feedback = Type.Object({
+  id: Type.String(),
+  page: Type.String(),
+  language: Type.String(),
+  useful: Type.Boolean(),
+  reasons: Type.Array(Type.String()),
+  comment: nullable(Type.String()),
+  /** Of the product, when it was given. */
+  version: Type.String(),
+  givenAt: Instant,
+});
+export type Feedback = Static<typeof Feedback>;
+
+/** How many found a page useful. */
+export const PageFeedback = Type.Object({
+  page: Type.String(),
+  useful: Type.Integer(),
+  notUseful: Type.Integer(),
+});
+export type PageFeedback = Static<typeof PageFeedback>;
+
+export const FeedbackList = Type.Object({
+  useful: Type.Integer(),
+  notUseful: Type.Integer(),
+  /** The pages with most answers, at most a hundred. */
+  pages: Type.Array(PageFeedback),
+  /** The newest first. */
+  feedback: Type.Array(Feedback),
+  next: nullable(Type.String()),
+});
+export type FeedbackList = Static<typeof FeedbackList>;
+
+export const FeedbackQuery = Type.Object(
+  {
+    page: Type.Optional(Type.String({ maxLength: 300 })),
+    useful: Type.Optional(Type.Boolean()),
+    cursor: Type.Optional(Type.String({ maxLength: 100 })),
+  },
+  { additionalProperties: false },
+);
+export type FeedbackQuery = Static<typeof FeedbackQuery>;
