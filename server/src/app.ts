@@ -125,7 +125,7 @@ export async function buildApp({
 
   await app.register(
     async (api) => {
-      await api.register(statusRoutes, { version, isReady });
+      await api.register(statusRoutes, { version, isReady, contact: config.contact });
       await api.register(keyRoutes);
       await api.register(backupRoutes, { version });
       await api.register(feedbackRoutes, { version });

@@ -21,6 +21,7 @@ const Environment = Type.Object({
   ROWS_LIMIT: Type.Integer({ minimum: 1, default: 2_000_000 }),
   COLUMNS_LIMIT: Type.Integer({ minimum: 1, default: 2000 }),
   TRUST_PROXY: Type.String({ default: "" }),
+  CONTACT: Type.Optional(Type.String({ maxLength: 200 })),
   CHROMIUM_PATH: Type.Optional(Type.String()),
 });
 
@@ -40,6 +41,7 @@ const expected: Readonly<Record<keyof typeof Environment.properties, string>> = 
   ROWS_LIMIT: "a whole number from 1",
   COLUMNS_LIMIT: "a whole number from 1",
   TRUST_PROXY: "addresses or networks, separated by commas",
+  CONTACT: "an address or sentence of at most 200 letters",
   CHROMIUM_PATH: "the program file of a Chromium, Chrome or Edge",
 };
 
@@ -69,6 +71,8 @@ export interface Config {
   readonly columnsLimit: number;
   /** Addresses or networks of proxies whose X-Forwarded-For is believed; empty: none. */
   readonly trustProxy: readonly string[];
+  /** Whom readers write to about the platform; null: nobody is named. */
+  readonly contact: string | null;
   /** The browser that prints; null: the one of the npm package, or an installed one. */
   readonly chromiumPath: string | null;
 }
@@ -118,6 +122,7 @@ function toConfig(values: Static<typeof Environment>): Config {
     rowsLimit: values.ROWS_LIMIT,
     columnsLimit: values.COLUMNS_LIMIT,
     trustProxy: toList(values.TRUST_PROXY),
+    contact: values.CONTACT ?? null,
     chromiumPath: values.CHROMIUM_PATH ?? null,
   };
 }

@@ -7,6 +7,9 @@ export const pages = {
   scorecard: () => import("./features/entities/scorecard/scorecard-page.tsx"),
   compare: () => import("./features/compare/compare-page.tsx"),
   methodology: () => import("./features/methodology/methodology-page.tsx"),
+  accessibility: () => import("./features/about/accessibility-page.tsx"),
+  privacy: () => import("./features/about/privacy-page.tsx"),
+  feedback: () => import("./features/feedback/feedback-page.tsx"),
   ingestion: () => import("./features/ingestion/ingestion-page.tsx"),
   ingestionRecord: () => import("./features/ingestion/record-page.tsx"),
 } as const;

@@ -25,6 +25,10 @@ export const paths = {
   ingestion: (programme: string, id: string) => address([programme, "ingest", id]),
   methodology: (programme: string, version?: string, search?: Search) =>
     address([programme, "methodology", ...(version === undefined ? [] : [version])], search),
+  accessibility: () => "/about/accessibility",
+  privacy: () => "/about/privacy",
+  /** What readers said of the pages; for administrators. */
+  feedback: (search?: Search) => address(["about", "feedback"], search),
   apiReference: () => "/api/docs",
 };
 

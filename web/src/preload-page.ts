@@ -2,10 +2,15 @@ import type { QueryClient } from "@tanstack/react-query";
 import { periodsQuery, programmeQuery, programmesQuery } from "./api/queries.ts";
 import { pages } from "./pages.ts";
 
+const topics = ["accessibility", "privacy", "feedback"] as const;
+const isTopic = (section: string | undefined): section is (typeof topics)[number] =>
+  topics.some((topic) => topic === section);
+
 /** The page that an address leads to; what leads nowhere needs no page. */
 function pageAt(segments: readonly string[]): keyof typeof pages | null {
   const [programme, section, id, part] = segments;
   if (programme === undefined) return "programmes";
+  if (programme === "about") return isTopic(section) ? section : null;
   if (section === undefined) return "overview";
   if (section === "ranking") return "ranking";
   if (section === "compare") return "compare";
@@ -24,6 +29,7 @@ export function preloadPage(pathname: string, queries: QueryClient): void {
   const page = pageAt(segments);
   if (page !== null) pages[page]().catch(() => undefined);
   const programme = segments[0] && decodeURIComponent(segments[0]);
+  if (programme === "about") return;
   if (!programme) {
     queries.prefetchQuery(programmesQuery());
     return;

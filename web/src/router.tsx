@@ -1,7 +1,9 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch, useRoute } from "wouter";
 import {
+  loadAboutMessages,
   loadCompareMessages,
+  loadFeedbackMessages,
   loadIngestionMessages,
   loadMethodologyMessages,
   loadScorecardMessages,
@@ -20,8 +22,18 @@ const ComparePage = lazy(async () => ({ default: (await pages.compare()).Compare
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
+const AccessibilityPage = lazy(async () => ({ default: (await pages.accessibility()).AccessibilityPage }));
+const PrivacyPage = lazy(async () => ({ default: (await pages.privacy()).PrivacyPage }));
+const FeedbackPage = lazy(async () => ({ default: (await pages.feedback()).FeedbackPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
+
+/** The pages about the product itself. */
+function AboutPage({ topic }: { readonly topic: string }) {
+  if (topic === "accessibility") return <AccessibilityPage />;
+  if (topic === "privacy") return <PrivacyPage />;
+  return topic === "feedback" ? <FeedbackPage /> : <NotFoundPage />;
+}
 
 /** Every page and its address; `paths.ts` writes the same addresses. The code of a page is loaded with its first visit. */
 export function Router() {
@@ -35,6 +47,20 @@ export function Router() {
             <ProgrammesPage />
           </Suspense>
         </Shell>
+      </Route>
+      <Route path="/about/:topic">
+        {({ topic }) => (
+          <Shell>
+            <MoreMessages
+              load={topic === "feedback" ? loadFeedbackMessages : loadAboutMessages}
+              fallback={<PageSkeleton />}
+            >
+              <Suspense fallback={<PageSkeleton />}>
+                <AboutPage topic={topic} />
+              </Suspense>
+            </MoreMessages>
+          </Shell>
+        )}
       </Route>
       <Route path="/:programme/*?">
         {({ programme }) => (

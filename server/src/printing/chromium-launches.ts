@@ -39,8 +39,8 @@ function isReadOnly(error: unknown): boolean {
   return error instanceof Error && "code" in error && /^(EACCES|EPERM|EROFS)$/.test(String(error.code));
 }
 
-/** What a browser needs of the environment, and none of the server's secrets. */
+/** What a browser needs of the environment, and none of the server's secrets; in UTF-8, so that files may have Arabic names. */
 function ownEnvironment(): Record<string, string> {
   const { PATH = "", HOME = "", TMPDIR } = process.env;
-  return { PATH, HOME, ...(TMPDIR !== undefined && { TMPDIR }) };
+  return { PATH, HOME, LC_ALL: "C.UTF-8", ...(TMPDIR !== undefined && { TMPDIR }) };
 }

@@ -1,15 +1,18 @@
 import { type Static, Type } from "typebox";
 import { Instant, nullable } from "./common.ts";
 
-/** Why a page was useful or not, in the order in which they are offered. */
-export const feedbackReasons = {
-  useful: ["found", "clear", "trusted", "easy"],
-  notUseful: ["not-found", "unclear", "wrong", "hard", "slow"],
-} as const;
-
-const reasons = [...feedbackReasons.useful, ...feedbackReasons.notUseful];
-
-export const FeedbackReason = Type.Union(reasons.map((reason) => Type.Literal(reason)));
+/** Why a page was useful (the first four) or not. */
+export const FeedbackReason = Type.Union([
+  Type.Literal("found"),
+  Type.Literal("clear"),
+  Type.Literal("trusted"),
+  Type.Literal("easy"),
+  Type.Literal("not-found"),
+  Type.Literal("unclear"),
+  Type.Literal("wrong"),
+  Type.Literal("hard"),
+  Type.Literal("slow"),
+]);
 export type FeedbackReason = Static<typeof FeedbackReason>;
 
 /** One reader's answer to "Was this page useful?". It holds nothing of the reader. */

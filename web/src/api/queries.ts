@@ -3,6 +3,7 @@ import type {
   MethodologyList,
   Overview,
   PeriodList,
+  Platform,
   Programme,
   ProgrammeList,
   PublishedMethodologyVersion,
@@ -45,6 +46,8 @@ function read<Message>(segments: readonly string[]) {
     queryFn: ({ signal }) => readApi<Message>(path(segments), signal),
   });
 }
+
+export const platformQuery = () => read<Platform>(["platform"]);
 
 export const programmesQuery = () => read<ProgrammeList>(["programmes"]);
 

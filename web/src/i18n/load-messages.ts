@@ -13,10 +13,22 @@ export const loadMessages = inLanguage(
   async () => (await import("./messages/en/index.ts")).messages,
 );
 
+/** What the pages about the product itself say. */
+export const loadAboutMessages = inLanguage(
+  async () => (await import("./messages/ar/about.ts")).about,
+  async () => (await import("./messages/en/about.ts")).about,
+);
+
 /** What the page that compares entities says. */
 export const loadCompareMessages = inLanguage(
   async () => (await import("./messages/ar/compare.ts")).compare,
   async () => (await import("./messages/en/compare.ts")).compare,
+);
+
+/** What is asked of readers about a page, and what administrators read of it. */
+export const loadFeedbackMessages = inLanguage(
+  async () => (await import("./messages/ar/feedback.ts")).feedback,
+  async () => (await import("./messages/en/feedback.ts")).feedback,
 );
 
 /** What the pages that take in values say. */

@@ -46,6 +46,10 @@ export function Footer({ view }: { view: ProgrammeView | null }) {
             })}
           </p>
         </div>
+        <nav className="footer-links" aria-label={t("common.about")}>
+          <Link to={paths.accessibility()}>{t("common.accessibility")}</Link>
+          <Link to={paths.privacy()}>{t("common.privacy")}</Link>
+        </nav>
         <div className="footer-tools">
           {view && <ForgetMyEntity programme={view.programme.code} />}
           <NumeralsSetting />

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { useLocation } from "wouter";
 import { useLanguage } from "../i18n/use-language.ts";
 import type { ProgrammeView } from "../programme-view.ts";
 import { NoticePlace, ProgrammeNotice } from "../ui/programme-notice.tsx";
+import { FeedbackBar } from "./feedback-bar.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
@@ -20,6 +22,7 @@ interface ShellProps {
 /** What is round every page. */
 export function Shell({ code = null, view = null, asked = null, children }: ShellProps) {
   const { t } = useLanguage();
+  const [pathname] = useLocation();
   const isLoading = code !== null && view === null;
   return (
     <div className="shell">
@@ -33,6 +36,7 @@ export function Shell({ code = null, view = null, asked = null, children }: Shel
       <main id="main" tabIndex={-1} key={isLoading ? "loading" : "page"}>
         {children}
       </main>
+      <FeedbackBar key={pathname} page={pathname} />
       <Footer view={view} />
     </div>
   );

@@ -54,6 +54,13 @@ forEachEngine("programmes", (open) => {
     ]);
   });
 
+  test("a programme cannot take the name of an address that is the product's own", async () => {
+    for (const code of ["about", "api", "assets", "metrics"]) {
+      const answer = await towns.put(`/${code}`, await input());
+      expect([answer.status, problemsOf(answer)]).toEqual([422, ["code: code-reserved"]]);
+    }
+  });
+
   test("a code that an entity or a service carries cannot be withdrawn, an idle one can", async () => {
     const programme = await input();
     const classifications = programme.classifications as Record<string, { code: string }[]>;

@@ -11,6 +11,7 @@ import { writeRows } from "../../db/write-rows.ts";
 import { Refused } from "../../errors.ts";
 import { rescoreProgramme } from "../scoring/rescore-programme.ts";
 import { checkProgramme } from "./check-programme.ts";
+import { checkProgrammeCode } from "./check-programme-code.ts";
 import { refuseWithdrawal } from "./refuse-withdrawal.ts";
 
 /** A programme as it shall be, who says so and when. */
@@ -31,7 +32,7 @@ type Row = typeof programmes.$inferSelect;
  */
 export function putProgramme(db: Database, { code, input, actor, now }: ProgrammeWrite): Promise<Changes> {
   authorise(actor, { role: "administrator" });
-  const problems = checkProgramme(input);
+  const problems = [...checkProgrammeCode(code), ...checkProgramme(input)];
   if (problems.length > 0) throw new Refused("invalid-programme", "The programme cannot be so.", problems);
   return db.transaction(async (tx) => {
     const standing = await tx.select().from(programmes).where(eq(programmes.code, code)).for("no key update");

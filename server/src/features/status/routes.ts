@@ -1,14 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { Health, Readiness } from "@marsad/shared/schemas";
+import { Health, Platform, Readiness } from "@marsad/shared/schemas";
 import { readReadiness } from "./read-readiness.ts";
 
 interface StatusOptions {
   readonly version: string;
   readonly isReady: () => boolean;
+  readonly contact: string | null;
 }
 
-/** Whether the process lives, and whether it may be sent requests. Never limited: those who watch ask often. */
-export const statusRoutes: FastifyPluginAsyncTypebox<StatusOptions> = async (app, { version, isReady }) => {
+/** Whether the process lives, whether it may be sent requests, and who stands behind it. The watch is never limited: those who watch ask often. */
+export const statusRoutes: FastifyPluginAsyncTypebox<StatusOptions> = async (
+  app,
+  { version, isReady, contact },
+) => {
   app.get(
     "/health",
     {
@@ -36,5 +40,16 @@ export const statusRoutes: FastifyPluginAsyncTypebox<StatusOptions> = async (app
         .header("cache-control", "no-store")
         .send(readiness);
     },
+  );
+  app.get(
+    "/platform",
+    {
+      schema: {
+        tags: ["status"],
+        summary: "The version, and whom readers write to",
+        response: { 200: Platform },
+      },
+    },
+    async () => ({ version, contact }),
   );
 };

@@ -1,33 +1,34 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { ApiError } from "../../api/client.ts";
 import { ingestionsQuery } from "../../api/ingestions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
+import { Card } from "../../ui/card.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Page } from "../../ui/page.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import { useView } from "../../use-view.ts";
 import { ChooseCard } from "./choose-card.tsx";
 import { FilesCards } from "./files-cards.tsx";
 import { chosenPeriod, ingestionView, openPeriods } from "./ingestion-view.ts";
 import { KeyCard } from "./key-card.tsx";
 import { KeyHeld } from "./key-held.tsx";
-import { Outcome } from "./outcome.tsx";
 import { PastCard } from "./past-card.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useKey } from "./use-key.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import { useWork } from "./use-work.ts";
-import { WorkDesk } from "./work-desk.tsx";
 import "../../ui/table.css";
 import "./ingestion.css";
 import "./key.css";
 import "./choose.css";
 import "./result.css";
 import "./records.css";
-import "./outcome.css";
-import "./preview.css";
+
+/** Nothing of it is needed before there is a file. */
+const WorkStage = lazy(async () => ({ default: (await import("./work-stage.tsx")).WorkStage }));
 
 /** Values on their way into a programme: a file is tried out, mended, taken in, and taken back if need be. */
 export function IngestionPage({ programme, periods }: ProgrammeView) {
@@ -77,25 +78,23 @@ export function IngestionPage({ programme, periods }: ProgrammeView) {
               complaint={isElsewhere ? "ingestion.key-elsewhere" : isRefused ? "ingestion.key-refused" : null}
             />
           )}
-          {isOpen && work.done && (
-            <Outcome
-              keyText={key}
-              programme={programme}
-              periods={periods}
-              result={work.done}
-              preview={work.checked?.result.preview}
-              onNext={tools.leave}
-            />
-          )}
-          {work.file && !work.done && (
-            <WorkDesk
-              tools={tools}
-              programme={programme}
-              allPeriods={periods}
-              hasKey={isOpen}
-              onFile={choose}
-              {...periodChoice}
-            />
+          {work.file && (
+            <Suspense
+              fallback={
+                <Card>
+                  <Skeleton lines={8} lineHeight={36} />
+                </Card>
+              }
+            >
+              <WorkStage
+                tools={tools}
+                programme={programme}
+                allPeriods={periods}
+                keyText={isOpen ? key : null}
+                onFile={choose}
+                {...periodChoice}
+              />
+            </Suspense>
           )}
           {isOpen && !work.file && (
             <>

@@ -1,4 +1,6 @@
+import { about } from "./about.ts";
 import { compare } from "./compare.ts";
+import { feedback } from "./feedback.ts";
 import { messages } from "./index.ts";
 import { ingestion } from "./ingestion.ts";
 import { methodology } from "./methodology.ts";
@@ -8,6 +10,8 @@ import { scorecard } from "./scorecard.ts";
 /** Everything that is said in English, also what is loaded only where it is read: for types and tests, never for a page. */
 export const allMessages = {
   ...messages,
+  ...about,
+  ...feedback,
   ...compare,
   ...ingestion,
   ...methodology,

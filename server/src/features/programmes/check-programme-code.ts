@@ -1,0 +1,16 @@
+import type { IngestionProblem } from "@marsad/shared/schemas";
+import { inputProblem } from "../../input/input-problem.ts";
+
+/** First parts of addresses that are the product's own: a programme of that name could not be opened. */
+const reserved = ["about", "api", "assets", "metrics"];
+
+/** A programme's code is the first part of the addresses of its pages. */
+export function checkProgrammeCode(code: string): IngestionProblem[] {
+  if (!reserved.includes(code)) return [];
+  return [
+    inputProblem("code-reserved", "code", code, {
+      expected: { ar: `رمز غير ${reserved.join(" و")}`, en: `a code other than ${reserved.join(", ")}` },
+      mend: { ar: "اختر رمزًا آخر للبرنامج", en: "Choose another code for the programme" },
+    }),
+  ];
+}

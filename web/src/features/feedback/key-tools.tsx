@@ -1,0 +1,40 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { forgetKey } from "../../api/api-key.ts";
+import { fetchFeedbackFile } from "../../api/feedback.ts";
+import { saveBlob } from "../../api/save-blob.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { problemMessage } from "../../ui/problem-message.ts";
+
+/** Takes all answers away as a file, and forgets the key. */
+export function KeyTools({ keyText }: { readonly keyText: string }) {
+  const { t } = useLanguage();
+  const queries = useQueryClient();
+  const [error, setError] = useState<unknown>(null);
+  const download = async () => {
+    setError(null);
+    try {
+      const { content, name } = await fetchFeedbackFile(keyText);
+      saveBlob(content, name ?? "feedback.csv");
+    } catch (cause) {
+      setError(cause);
+    }
+  };
+  const forget = () => {
+    queries.removeQueries({ queryKey: ["feedback"] });
+    forgetKey();
+  };
+  return (
+    <>
+      <span role="alert" className="feedback-wrong">
+        {error !== null && t(problemMessage(error))}
+      </span>
+      <button type="button" className="button" onClick={download}>
+        {t("feedback.download")}
+      </button>
+      <button type="button" className="link-button" onClick={forget}>
+        {t("feedback.key-forget")}
+      </button>
+    </>
+  );
+}
