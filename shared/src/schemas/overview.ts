@@ -44,6 +44,27 @@ export const Mover = Type.Object({
 });
 export type Mover = Static<typeof Mover>;
 
+/** An entity that came to meet its benchmark since the previous period, or ceased to. */
+export const Crossing = Type.Object({
+  entity: EntitySummary,
+  before: Type.Number(),
+  score: Type.Number(),
+  benchmark: Benchmark,
+});
+export type Crossing = Static<typeof Crossing>;
+
+/** An entity that reported nothing that gives it a score, and why. */
+export const Unreported = Type.Object({ entity: EntitySummary, state: ScoreState });
+export type Unreported = Static<typeof Unreported>;
+
+/** An entity with a score that reported less than was asked for; `coverage` is below 1. */
+export const Incomplete = Type.Object({
+  entity: EntitySummary,
+  score: Type.Number(),
+  coverage: Type.Number(),
+});
+export type Incomplete = Static<typeof Incomplete>;
+
 /** A figure published elsewhere; never computed here, never mixed with our scores. */
 export const PublishedPoint = Type.Object({
   /** As the publisher names it; need not be a period of the programme. */
@@ -88,8 +109,14 @@ export const Overview = Type.Object({
   levels: Type.Array(LevelCount),
   /** Largest changes since the previous period of the same methodology, at most five each. */
   movers: Type.Object({ up: Type.Array(Mover), down: Type.Array(Mover) }),
-  /** Entities without a score and why. */
+  /** All who crossed the benchmark since the previous period of the same methodology, by the size of the change. */
+  crossings: Type.Object({ up: Type.Array(Crossing), down: Type.Array(Crossing) }),
+  /** How many entities are without a score. */
   unranked: Type.Integer(),
+  /** The first of them, by code, at most ten. */
+  unreported: Type.Array(Unreported),
+  /** The least complete of those with a score, at most five. */
+  incomplete: Type.Array(Incomplete),
   /** Indicators by the points they cost the nation, the dearest first; `entities` counts those that lose points by it. */
   costs: Type.Array(Type.Object({ indicator: Code, lost: Type.Number(), entities: Type.Integer() })),
   sectors: Type.Array(GroupScore),

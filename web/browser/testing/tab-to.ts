@@ -22,7 +22,7 @@ export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab
 /** What is wrong with the place of the focus; runs in the page. */
 function findFocusFaults(): string[] {
   const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element === document.body) return ["the focus is lost"];
+  if (element === null || element === document.body) return ["the focus is lost"];
   const name = `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 40)}`;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const faults = [];
@@ -30,7 +30,9 @@ function findFocusFaults(): string[] {
   const box = element.getBoundingClientRect();
   const isAt = (x: number, y: number) => {
     const top = document.elementFromPoint(x, y);
-    return top !== null && (element.contains(top) || top.contains(element));
+    // The middle of a shape's box may belong to its neighbour in the same drawing.
+    const whole = (element instanceof SVGElement && element.ownerSVGElement) || element;
+    return top !== null && (whole.contains(top) || top.contains(element));
   };
   const [middle, across] = [
     (box.left + box.right) / 2,

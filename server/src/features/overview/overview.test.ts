@@ -72,6 +72,30 @@ forEachEngine("GET /overview/:period", (open) => {
     expect((await read<Overview>("/overview/2023-Q1")).movers).toEqual({ up: [], down: [] });
   });
 
+  test("who crossed the benchmark is named with both scores, and only within one methodology", async () => {
+    const { crossings } = await read<Overview>("/overview/2023-Q3");
+    const brief = (list: Overview["crossings"]["up"]) =>
+      list.map(({ entity, before, score, benchmark }) => [entity.code, before, score, benchmark.value]);
+    expect(brief(crossings.up)).toEqual([["riyadh", 88, 92, 90]]);
+    expect(brief(crossings.down)).toEqual([["jeddah", 90, 85, 90]]);
+    // Riyadh had 95 in the period before, under other rules.
+    expect((await read<Overview>("/overview/2023-Q1")).crossings).toEqual({ up: [], down: [] });
+  });
+
+  test("who reported nothing is named with the reason, and who reported least", async () => {
+    const { unreported, incomplete, unranked } = await read<Overview>("/overview/2023-Q3");
+    expect(unreported.map(({ entity, state }) => [entity.code, state])).toEqual([["silent", "not-reported"]]);
+    expect(unranked).toBe(1);
+    expect(incomplete.map(({ entity, coverage, score }) => [entity.code, coverage, score])).toEqual([
+      ["late", 0.6, 60],
+      ["trade", 0.71, 71],
+      ["asir", 0.85, 85],
+      ["jeddah", 0.85, 85],
+      ["riyadh", 0.92, 92],
+    ]);
+    expect(await read("/overview/2023-Q2")).toMatchObject({ unreported: [], incomplete: [] });
+  });
+
   test("groups come in the programme's own order, and those that have nobody are left out", async () => {
     const { sectors, kinds, regions, cuts } = await read<Overview>("/overview/2023-Q3");
     expect(sectors.map(({ code, score }) => [code, score])).toEqual([

@@ -13,6 +13,7 @@ import { readContextSeries } from "./read-context-series.ts";
 import { readGroups } from "./read-groups.ts";
 import { readMovers } from "./read-movers.ts";
 import { readNation } from "./read-nation.ts";
+import { readReporting } from "./read-reporting.ts";
 
 /**
  * The nation in one period, and its trend over all periods. Where it has no score the numbers are null and `state` says why.
@@ -53,6 +54,7 @@ export function readOverview(db: Database, programmeCode: string, periodCode: st
         return count === undefined ? [] : [{ level, count }];
       }),
       movers: await readMovers(snapshot, programme, period, previous),
+      ...(await readReporting(snapshot, programme, period, previous)),
       unranked: nation.entities.total - nation.entities.scored,
       costs: nationCosts(nation, indicatorsOf(definition)),
       ...(await readGroups(snapshot, programme, period)),

@@ -1,5 +1,6 @@
 import type { GroupScore } from "@marsad/shared/schemas";
 import { meetsBenchmark } from "@marsad/shared/scoring";
+import { lazy, Suspense } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
 import { Card } from "../../ui/card.tsx";
@@ -10,13 +11,27 @@ import { Sentence } from "../../ui/sentence.tsx";
 import type { AboutOverview } from "./about-overview.ts";
 import "../../ui/table.css";
 
+const RegionMap = lazy(async () => ({
+  default: (await import("./region-map/region-map.tsx")).RegionMap,
+}));
+
 export interface GroupsCardProps extends AboutOverview {
   readonly dimension: "region" | "sector";
   readonly groups: readonly GroupScore[];
+  /** Whether the groups are the regions that there is a map of. */
+  readonly hasMap: boolean;
 }
 
-/** The score of each region or sector, the highest first, each leading to its part of the ranking. */
-export function GroupsCard({ programme, overview, bounds, dimension, groups }: GroupsCardProps) {
+/** The score of each region or sector, the highest first, each leading to its part of the ranking; the thirteen regions are drawn too. */
+export function GroupsCard({
+  programme,
+  overview,
+  methodology,
+  bounds,
+  dimension,
+  groups,
+  hasMap,
+}: GroupsCardProps) {
   const { t, formatScore, formatNumber } = useLanguage();
   const { benchmark, period } = overview;
   const classification = programme.classifications[`${dimension}s`];
@@ -25,64 +40,71 @@ export function GroupsCard({ programme, overview, bounds, dimension, groups }: G
   const scored = sorted.filter(({ score }) => score !== null);
   const [highest, lowest] = [scored[0], scored.at(-1)];
   return (
-    <Card title={t(`overview.${dimension}s`)}>
-      <table className="table overview-groups">
-        <caption className="visually-hidden">{t("overview.groups-caption")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("overview.column.group")}</th>
-            <th scope="col" className="number">
-              {t("overview.column.meeting")}
-            </th>
-            <th scope="col">{t("overview.column.score")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map(({ code, score, entities }) => (
-            <tr key={code}>
-              <th scope="row">
-                <Link
-                  to={paths.ranking(programme.code, { period, [dimension]: code })}
-                  className="overview-link"
-                >
-                  <CodeName code={code} names={namesOf(code)} />
-                </Link>
-              </th>
-              <td className="number">
-                {formatNumber(entities.meeting)} {t("overview.of", { of: entities.scored })}
-              </td>
-              <td>
-                {score === null ? (
-                  t("overview.groups-unscored")
-                ) : (
-                  <span className="overview-score">
-                    <ScoreBar
-                      score={score}
-                      benchmark={benchmark.value}
-                      meets={meetsBenchmark(score, benchmark)}
-                    />
-                    <strong>{formatScore(score, bounds)}</strong>
-                  </span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {highest && lowest && highest !== lowest && (
-        <p className="overview-reading">
-          <Sentence
-            text={t("overview.groups-reading", {
-              high: formatScore(highest.score, bounds),
-              low: formatScore(lowest.score, bounds),
-            })}
-            parts={{
-              highest: <CodeName code={highest.code} names={namesOf(highest.code)} />,
-              lowest: <CodeName code={lowest.code} names={namesOf(lowest.code)} />,
-            }}
-          />
-        </p>
+    <Card title={t(`overview.${dimension}s`)} {...(hasMap && { className: "overview-map-card" })}>
+      {hasMap && (
+        <Suspense fallback={<div className="overview-map-place" />}>
+          <RegionMap {...{ programme, overview, methodology, bounds, groups, namesOf }} />
+        </Suspense>
       )}
+      <div>
+        <table className="table overview-groups">
+          <caption className="visually-hidden">{t("overview.groups-caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("overview.column.group")}</th>
+              <th scope="col" className="number">
+                {t("overview.column.meeting")}
+              </th>
+              <th scope="col">{t("overview.column.score")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map(({ code, score, entities }) => (
+              <tr key={code}>
+                <th scope="row">
+                  <Link
+                    to={paths.ranking(programme.code, { period, [dimension]: code })}
+                    className="overview-link"
+                  >
+                    <CodeName code={code} names={namesOf(code)} />
+                  </Link>
+                </th>
+                <td className="number">
+                  {formatNumber(entities.meeting)} {t("overview.of", { of: entities.scored })}
+                </td>
+                <td>
+                  {score === null ? (
+                    t("overview.groups-unscored")
+                  ) : (
+                    <span className="overview-score">
+                      <ScoreBar
+                        score={score}
+                        benchmark={benchmark.value}
+                        meets={meetsBenchmark(score, benchmark)}
+                      />
+                      <strong>{formatScore(score, bounds)}</strong>
+                    </span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {highest && lowest && highest !== lowest && (
+          <p className="overview-reading">
+            <Sentence
+              text={t("overview.groups-reading", {
+                high: formatScore(highest.score, bounds),
+                low: formatScore(lowest.score, bounds),
+              })}
+              parts={{
+                highest: <CodeName code={highest.code} names={namesOf(highest.code)} />,
+                lowest: <CodeName code={lowest.code} names={namesOf(lowest.code)} />,
+              }}
+            />
+          </p>
+        )}
+      </div>
     </Card>
   );
 }

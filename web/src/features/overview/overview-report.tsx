@@ -5,6 +5,7 @@ import { loadScorecardMessages } from "../../i18n/load-messages.ts";
 import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
+import { CrossingsCard } from "./crossings-card.tsx";
 import { GroupsCard } from "./groups-card.tsx";
 import { HindrancesCard } from "./hindrances-card.tsx";
 import { LevelsCard } from "./levels-card.tsx";
@@ -14,6 +15,8 @@ import { OverviewMetrics } from "./overview-metrics.tsx";
 import { OverviewNotes } from "./overview-notes.tsx";
 import type { OverviewView } from "./overview-view.ts";
 import { PublishedCard } from "./published-card.tsx";
+import { isOnMap } from "./region-map/map-regions.ts";
+import { ReportingCard } from "./reporting-card.tsx";
 import "./overview-page.css";
 
 // Few take all scorecards away: what does it comes when the rest is there.
@@ -43,7 +46,16 @@ export function OverviewReport(props: OverviewReportProps) {
   const hasRegions = regions.length > 0;
   const groups = hasRegions ? regions : sectors;
   const hasLevels = overview.levels.some(({ count }) => count > 0);
-  const hasColumns = groups.length > 0 || hasLevels || costs.length > 0;
+  const hasMap = hasRegions && isOnMap(programme.classifications.regions);
+  const hasColumns = (!hasMap && groups.length > 0) || hasLevels || costs.length > 0;
+  const findings = (
+    <>
+      {hasLevels && (
+        <LevelsCard {...about} view={view.levels} onViewChange={(next) => change({ levels: next })} />
+      )}
+      {costs.length > 0 && <HindrancesCard {...about} />}
+    </>
+  );
   return (
     <>
       <OverviewMetrics {...about} />
@@ -57,22 +69,27 @@ export function OverviewReport(props: OverviewReportProps) {
         view={view.trend}
         onViewChange={(next) => change({ trend: next })}
       />
+      {hasMap && <GroupsCard {...about} dimension="region" groups={regions} hasMap />}
       {hasColumns && (
         <div className="overview-columns">
-          {groups.length > 0 && (
-            <GroupsCard {...about} dimension={hasRegions ? "region" : "sector"} groups={groups} />
+          {!hasMap && groups.length > 0 && (
+            <GroupsCard
+              {...about}
+              dimension={hasRegions ? "region" : "sector"}
+              groups={groups}
+              hasMap={false}
+            />
           )}
-          {(hasLevels || costs.length > 0) && (
-            <div className="overview-column">
-              {hasLevels && (
-                <LevelsCard {...about} view={view.levels} onViewChange={(next) => change({ levels: next })} />
-              )}
-              {costs.length > 0 && <HindrancesCard {...about} />}
-            </div>
-          )}
+          {hasMap ? findings : <div className="overview-column">{findings}</div>}
         </div>
       )}
       {movers.up.length + movers.down.length > 0 && <MoversCard {...about} />}
+      {overview.entities.scored > 0 && programme.results === "computed" && (
+        <div className="overview-columns">
+          {overview.previousPeriod !== null && <CrossingsCard {...about} />}
+          <ReportingCard {...about} />
+        </div>
+      )}
       {published.length > 0 && (
         <PublishedCard
           series={published}
