@@ -86,7 +86,7 @@ test.for(languages)("columns are hidden and shown, and the address keeps them (%
   await page.getByRole("checkbox", { name: say.t("ranking.history") }).uncheck();
   await expect.poll(() => heading.count()).toBe(0);
   await page.getByRole("checkbox", { name: say.t("ranking.services-column") }).check();
-  await page.getByRole("button", { name: say.t("ranking.done") }).click();
+  await page.getByRole("button", { name: say.t("ranking.done"), exact: true }).click();
   await page.reload();
   await table.getByRole("columnheader", { name: say.t("ranking.services"), exact: true }).waitFor();
   expect(await heading.count()).toBe(0);
