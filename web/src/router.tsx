@@ -3,9 +3,11 @@ import { Route, Switch, useRoute } from "wouter";
 import {
   loadAboutMessages,
   loadCompareMessages,
+  loadEntityMessages,
   loadFeedbackMessages,
   loadIngestionMessages,
   loadMethodologyMessages,
+  loadOverviewMessages,
   loadScorecardMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
@@ -69,13 +71,19 @@ export function Router() {
               <Suspense fallback={<PageSkeleton />}>
                 <Switch>
                   <Route path="/:programme">
-                    <OverviewPage {...view} />
+                    <MoreMessages load={loadOverviewMessages} fallback={<PageSkeleton />}>
+                      <OverviewPage {...view} />
+                    </MoreMessages>
                   </Route>
                   <Route path="/:programme/ranking">
                     <RankingPage {...view} />
                   </Route>
                   <Route path="/:programme/entities/:entity">
-                    {({ entity }) => <EntityPage key={entity} entity={entity} {...view} />}
+                    {({ entity }) => (
+                      <MoreMessages load={loadEntityMessages} fallback={<PageSkeleton />}>
+                        <EntityPage key={entity} entity={entity} {...view} />
+                      </MoreMessages>
+                    )}
                   </Route>
                   <Route path="/:programme/entities/:entity/scorecard">
                     {({ entity }) => (

@@ -119,7 +119,7 @@ test.for(languages)(
     );
     const first = Math.min(...cards.map(({ rank }) => rank ?? 99));
     expect(await figuresOf(say.t("common.rank"))).toEqual(
-      cards.map(({ rank, of }) => [`${rank} ${say.t("entities.rank-of", { of })}`, rank === first]),
+      cards.map(({ rank, of }) => [say.t("compare.rank-of", { rank: rank ?? 0, of }), rank === first]),
     );
     const dimension = cards[0]?.dimensions[1]?.code;
     const scores = cards.map(

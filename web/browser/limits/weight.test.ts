@@ -41,13 +41,15 @@ test.for(languages)(
 test.for(languages)(
   "a page with a chart keeps to 130 KB for each of scripts, drawing and fonts, and 25 KB of styles (%s)",
   async (language) => {
-    const { scripts, charts, styles, fonts } = await weigh(pages.entity, language);
-    expect(scripts).toBeLessThanOrEqual(130 * kilobyte);
-    expect(charts).toBeGreaterThan(0);
-    expect(charts).toBeLessThanOrEqual(130 * kilobyte);
-    expect(styles).toBeLessThanOrEqual(25 * kilobyte);
-    expect(fonts).toBeGreaterThan(0);
-    expect(fonts).toBeLessThanOrEqual(130 * kilobyte);
+    for (const name of ["entity", "compare"] as const) {
+      const { scripts, charts, styles, fonts } = await weigh(pages[name], language);
+      expect(scripts).toBeLessThanOrEqual(130 * kilobyte);
+      expect(charts).toBeGreaterThan(0);
+      expect(charts).toBeLessThanOrEqual(130 * kilobyte);
+      expect(styles).toBeLessThanOrEqual(25 * kilobyte);
+      expect(fonts).toBeGreaterThan(0);
+      expect(fonts).toBeLessThanOrEqual(130 * kilobyte);
+    }
   },
 );
 

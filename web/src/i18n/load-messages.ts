@@ -31,6 +31,12 @@ export const loadFeedbackMessages = inLanguage(
   async () => (await import("./messages/en/feedback.ts")).feedback,
 );
 
+/** What the page of an entity says. */
+export const loadEntityMessages = inLanguage(
+  async () => (await import("./messages/ar/entities.ts")).entities,
+  async () => (await import("./messages/en/entities.ts")).entities,
+);
+
 /** What the pages that take in values say. */
 export const loadIngestionMessages = inLanguage(
   async () => (await import("./messages/ar/ingestion.ts")).ingestion,
@@ -43,14 +49,25 @@ export const loadMethodologyMessages = inLanguage(
   async () => (await import("./messages/en/methodology.ts")).methodology,
 );
 
+/** What the overview says. */
+export const loadOverviewMessages = inLanguage(
+  async () => (await import("./messages/ar/overview.ts")).overview,
+  async () => (await import("./messages/en/overview.ts")).overview,
+);
+
 /** What the ranking shows on demand. */
 export const loadRankingMessages = inLanguage(
   async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,
   async () => (await import("./messages/en/ranking-more.ts")).rankingMore,
 );
 
-/** What the scorecard on paper says. */
-export const loadScorecardMessages = inLanguage(
+const loadPaperMessages = inLanguage(
   async () => (await import("./messages/ar/scorecard.ts")).scorecard,
   async () => (await import("./messages/en/scorecard.ts")).scorecard,
 );
+
+/** What the scorecard on paper says, much of it as the page of the entity does. */
+export async function loadScorecardMessages(language: Language): ReturnType<Load> {
+  const [ofEntity, ofPaper] = await Promise.all([loadEntityMessages(language), loadPaperMessages(language)]);
+  return { ...ofEntity, ...ofPaper };
+}

@@ -11,6 +11,8 @@ export interface Place {
 interface PageParts {
   readonly matches: (segments: readonly string[]) => boolean;
   readonly module: string;
+  /** The messages that it says beside those of every page, as a file of a language names them. */
+  readonly messages?: string;
   readonly answers: (place: Place) => readonly string[];
 }
 
@@ -23,6 +25,7 @@ const pages: readonly PageParts[] = [
   {
     matches: ({ length }) => length === 1,
     module: "src/features/overview/overview-page.tsx",
+    messages: "overview",
     answers: ofPeriod(({ segments: [programme], period }) => [`/programmes/${programme}/overview/${period}`]),
   },
   {
@@ -36,6 +39,7 @@ const pages: readonly PageParts[] = [
   {
     matches: ({ length, 1: section }) => length === 3 && section === "entities",
     module: "src/features/entities/entity-page.tsx",
+    messages: "entities",
     answers: ofPeriod(({ segments: [programme, , entity], period }) => [
       `/programmes/${programme}/entities/${entity}/scorecard/${period}`,
       `/programmes/${programme}/entities/${entity}/trend`,

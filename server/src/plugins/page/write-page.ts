@@ -20,7 +20,7 @@ export async function writePage({ index, findFiles, ask }: PageOptions, url: URL
   const language = url.searchParams.get("lang") === "en" ? "en" : "ar";
   const page = pageAt(url.pathname.split("/").filter(Boolean));
   const { scripts, styles } = findFiles([
-    `src/i18n/messages/${language}/index.ts`,
+    ...["index", page?.messages ?? "index"].map((name) => `src/i18n/messages/${language}/${name}.ts`),
     ...(page ? [page.module] : []),
   ]);
   const answers = await Promise.race([readAnswers(ask, url), later(patience)]);

@@ -27,12 +27,12 @@ interface MeasureContext {
   readonly dimensions: MethodologyDefinition["dimensions"];
 }
 
-type Speech = Pick<LanguageView, "t" | "formatNumber" | "formatScore" | "formatSigned" | "formatPercent">;
+type Speech = Pick<LanguageView, "t" | "formatScore" | "formatSigned" | "formatPercent">;
 
 /** Everything that entities are compared in, in one period; what a programme does not have is left out. */
 export function listMeasures(
   { programme, compared, definition, dimensions }: MeasureContext,
-  { t, formatNumber, formatScore, formatSigned, formatPercent }: Speech,
+  { t, formatScore, formatSigned, formatPercent }: Speech,
 ): Measure[] {
   const cards = compared.map(({ scorecard }) => scorecard);
   const isPublished = programme.results === "published";
@@ -59,9 +59,7 @@ export function listMeasures(
     {
       code: "rank",
       label: t("common.rank"),
-      cells: cards.map(({ rank, of }) =>
-        rank === null ? "–" : `${formatNumber(rank)} ${t("entities.rank-of", { of })}`,
-      ),
+      cells: cards.map(({ rank, of }) => (rank === null ? "–" : t("compare.rank-of", { rank, of }))),
       best: findBest(
         cards.map(({ rank }) => rank),
         "lowest",

@@ -1,8 +1,8 @@
 import type { ScoredService } from "@marsad/shared/schemas";
 import { expect, test } from "vitest";
 import { createLanguageView } from "../../i18n/language-view.ts";
-import { messages as arabic } from "../../i18n/messages/ar/index.ts";
-import { messages as english } from "../../i18n/messages/en/index.ts";
+import { allMessages as arabic } from "../../i18n/messages/ar/all.ts";
+import { allMessages as english } from "../../i18n/messages/en/all.ts";
 import { type SummaryInput, summariseEntity } from "./summarise-entity.ts";
 
 const en = createLanguageView("en", "latn", english);

@@ -1,9 +1,11 @@
 import { about } from "./about.ts";
 import { compare } from "./compare.ts";
+import { entities } from "./entities.ts";
 import { feedback } from "./feedback.ts";
 import { messages } from "./index.ts";
 import { ingestion } from "./ingestion.ts";
 import { methodology } from "./methodology.ts";
+import { overview } from "./overview.ts";
 import { rankingMore } from "./ranking-more.ts";
 import { scorecard } from "./scorecard.ts";
 
@@ -13,8 +15,10 @@ export const allMessages = {
   ...about,
   ...feedback,
   ...compare,
+  ...entities,
   ...ingestion,
   ...methodology,
+  ...overview,
   ...rankingMore,
   ...scorecard,
 } as const;

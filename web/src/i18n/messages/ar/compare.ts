@@ -17,6 +17,7 @@ export const compare = {
   "compare.measure": "المقياس",
   "compare.best": "الأفضل",
   "compare.from-benchmark": "عن المعيار",
+  "compare.rank-of": "{{rank}} من {{of}}",
   "compare.benchmark": "المعيار",
   "compare.leads": "الأعلى في {{led}} من أصل {{all}} من المناظير: {{name}}.",
   "compare.leads-nobody": "لا جهة تتصدر مناظير أكثر من غيرها.",

@@ -17,6 +17,7 @@ export const compare = {
   "compare.measure": "Measure",
   "compare.best": "Best",
   "compare.from-benchmark": "From benchmark",
+  "compare.rank-of": "{{rank}} of {{of}}",
   "compare.benchmark": "Benchmark",
   "compare.leads": "{{name}} is highest in {{led}} of {{all}} dimensions.",
   "compare.leads-nobody": "Nobody is highest in more dimensions than the others.",
