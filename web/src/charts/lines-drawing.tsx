@@ -3,7 +3,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { BenchmarkLine } from "./benchmark-line.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
 import type { Staged } from "./chart-stage.tsx";
-import { estimateWidth } from "./chart-text.tsx";
+import { ChartText, estimateWidth } from "./chart-text.tsx";
 import { EndLabels, type LineEnd } from "./end-labels.tsx";
 import type { LinesLayout, LinesRow } from "./layout-lines.ts";
 import { LineDot } from "./line-dot.tsx";
@@ -32,14 +32,17 @@ export function LinesDrawing(props: LinesDrawingProps) {
   const activeTime = active === null ? undefined : layout.times[active];
   const benchmark = periods.findLast((period) => period.benchmark !== null)?.benchmark ?? null;
   const room = size.width - plot.right - 60;
-  const ends: LineEnd[] = lines.flatMap(({ code, name, points }, place) => {
+  const labels = lines.flatMap(({ code, name, points }, place) => {
     const index = points.findLastIndex(({ score }) => score !== null);
     const score = points[index]?.score;
     if (score == null) return [];
     const figure = formatScore(score, periods[index]?.bounds);
     const text = withNames ? `${figure} ${fit(name, room)}` : figure;
-    return [{ id: code, value: score, text, mark: place as LinePlace }];
+    return [{ index, id: code, value: score, text, mark: place as LinePlace }];
   });
+  // A line that ended earlier is named there: at the right its score would pass for one of today.
+  const early = labels.filter(({ index }) => index < periods.length - 1);
+  const ends: LineEnd[] = labels.filter((label) => !early.includes(label));
   if (withNames && benchmark !== null)
     ends.push({
       id: "benchmark",
@@ -72,6 +75,18 @@ export function LinesDrawing(props: LinesDrawingProps) {
         />
       ))}
       {activeTime !== undefined && <ReferenceLine x={activeTime} className="trend-cursor" />}
+      {early.map(({ id, index, value, text, mark }) => (
+        <g key={id} className={`line-${mark}`}>
+          <ChartText
+            x={plot.x(layout.times[index] ?? 0)}
+            y={plot.y(value) - 10}
+            align="middle"
+            className="trend-end"
+          >
+            {text}
+          </ChartText>
+        </g>
+      ))}
       <EndLabels ends={ends} layout={layout} plot={plot} />
     </ChartFrame>
   );
