@@ -16,6 +16,9 @@ interface PageParts {
   readonly answers: (place: Place) => readonly string[];
 }
 
+/** Entities that the page which compares them shows. */
+const mostCompared = 3;
+
 const pages: readonly PageParts[] = [
   {
     matches: ({ length }) => length === 0,
@@ -44,6 +47,23 @@ const pages: readonly PageParts[] = [
       `/programmes/${programme}/entities/${entity}/scorecard/${period}`,
       `/programmes/${programme}/entities/${entity}/trend`,
     ]),
+  },
+  {
+    matches: ({ length, 1: section }) => length === 2 && section === "compare",
+    module: "src/features/compare/compare-page.tsx",
+    messages: "compare",
+    answers: ofPeriod(({ segments: [programme], search, period }) => {
+      const codes = (search.get("entities") ?? "").split(",").filter(Boolean).slice(0, mostCompared);
+      return [
+        `/programmes/${programme}/entities`,
+        ...codes
+          .map(encodeURIComponent)
+          .flatMap((entity) => [
+            `/programmes/${programme}/entities/${entity}/scorecard/${period}`,
+            `/programmes/${programme}/entities/${entity}/trend`,
+          ]),
+      ];
+    }),
   },
 ];
 

@@ -74,7 +74,10 @@ export function RankingResults(props: RankingResultsProps) {
     filters.current?.querySelector("input")?.focus();
   };
   const sortedBy = view.sort.replace(/^-/, "") || "rank";
-  const column = useRankingColumns(frame).find((candidate) => candidate.column === sortedBy);
+  const column = useRankingColumns({ ...frame, shown: new Set(hideable) }).find(
+    // A hidden column can still be the one that is sorted by.
+    (candidate) => candidate.column === sortedBy,
+  );
   const order = t("ranking.sorted-by", { column: column?.label ?? sortedBy });
   const caption = t("ranking.caption", { period: formatPeriod(period.code), order });
   const total = pages[0]?.total ?? 0;
