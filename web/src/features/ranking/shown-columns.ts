@@ -1,7 +1,7 @@
 import { listOf } from "./ranking-view.ts";
 
 /** Said in the address where no column that may be hidden is shown. */
-export const noColumns = "none";
+const noColumns = "none";
 
 /** The columns that may be hidden, in the order of the table; of published figures there are fewer. */
 export function hideableColumns(dimensions: readonly { readonly code: string }[], isPublished: boolean) {
@@ -15,7 +15,7 @@ export function hideableColumns(dimensions: readonly { readonly code: string }[]
 }
 
 /** The usual columns: over some of the services alone, how many of them meet the benchmark stands in the place of coverage. */
-export const usualColumns = (hideable: readonly string[], isCut: boolean) =>
+const usualColumns = (hideable: readonly string[], isCut: boolean) =>
   hideable.filter((column) => column !== (isCut ? "coverage" : "services"));
 
 /** Those of the hideable columns that are shown, as the address has it. What it names and there is not is left out. */
