@@ -5,13 +5,16 @@ import { languages } from "../testing/languages.ts";
 import { pages } from "../testing/pages.ts";
 import { visit } from "../testing/visit.ts";
 
-/** What is not needed to draw the page: the list of programmes in the menu, and the rule books of periods before. */
-const notFirst = /^\/api\/programmes$|\/methodologies\//;
+/**
+ * What is not needed to draw the page: the list of programmes in the menu, the rule books of periods before, and
+ * what has been made to take away.
+ */
+const notFirst = /^\/api\/programmes$|\/methodologies\/|\/scorecards$/;
 
 test.for(languages)(
   "the pages that are opened most come with their answers, and ask only for what can wait (%s)",
   async (language) => {
-    for (const name of ["programmes", "overview", "ranking", "entity"] as const) {
+    for (const name of ["programmes", "overview", "ranking", "entity", "compare"] as const) {
       const asked: string[] = [];
       const here = await visit(pages[name], {
         language,

@@ -3,11 +3,13 @@ import { Fragment } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { SortHeader } from "../../ui/sort-header.tsx";
+import { benchmarkPosition } from "./benchmark-position.ts";
+import { BenchmarkRow } from "./benchmark-row.tsx";
 import { EntityCell } from "./entity-cell.tsx";
 import { RankCell } from "./rank-cell.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";
 import type { RankingRowsProps } from "./ranking-table.tsx";
-import { directionOfColumn, nextOrder } from "./sort-columns.ts";
+import { directionOfColumn, isByScore, nextOrder } from "./sort-columns.ts";
 import "./periods-table.css";
 
 /** The ranking of several periods side by side: score and rank in each, and the change between two of one methodology. */
@@ -19,6 +21,7 @@ export function PeriodsTable({ rows, pinned, frame, caption, sort, onSort }: Ran
     onSort: () => onSort(nextOrder(column, sort)),
   });
   const isCompared = (place: number) => beside[place - 1]?.methodology === beside[place]?.methodology;
+  const position = isByScore(sort) ? benchmarkPosition(rows) : null;
   return (
     <div className="ranking-surface">
       <table className="table ranking-table periods-table">
@@ -63,16 +66,12 @@ export function PeriodsTable({ rows, pinned, frame, caption, sort, onSort }: Ran
           </tr>
         </thead>
         <tbody>
-          {[...(pinned ? [pinned] : []), ...rows].map((row) => (
-            <tr key={row.entity.code} className={row.entity.code === frame.mine ? "table-mine" : undefined}>
-              <td>
-                <RankCell row={row} frame={frame} />
-              </td>
-              <th scope="row">
-                <EntityCell entity={row.entity} frame={frame} />
-              </th>
-              <PeriodsCells row={row} frame={frame} isCompared={isCompared} />
-            </tr>
+          {pinned && <PeriodsRow row={pinned} frame={frame} isCompared={isCompared} />}
+          {rows.map((row, index) => (
+            <Fragment key={row.entity.code}>
+              {index === position && <BenchmarkRow row={row} width={1 + 3 * beside.length} />}
+              <PeriodsRow row={row} frame={frame} isCompared={isCompared} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -80,13 +79,28 @@ export function PeriodsTable({ rows, pinned, frame, caption, sort, onSort }: Ran
   );
 }
 
-interface PeriodsCellsProps {
+interface PeriodsRowProps {
   readonly row: RankingRow;
   readonly frame: RankingFrame;
   readonly isCompared: (place: number) => boolean;
 }
 
-function PeriodsCells({ row, frame, isCompared }: PeriodsCellsProps) {
+function PeriodsRow(props: PeriodsRowProps) {
+  const { row, frame } = props;
+  return (
+    <tr className={row.entity.code === frame.mine ? "table-mine" : undefined}>
+      <td>
+        <RankCell row={row} frame={frame} />
+      </td>
+      <th scope="row">
+        <EntityCell entity={row.entity} frame={frame} />
+      </th>
+      <PeriodsCells {...props} />
+    </tr>
+  );
+}
+
+function PeriodsCells({ row, frame, isCompared }: PeriodsRowProps) {
   const { t, formatNumber, formatScore } = useLanguage();
   return row.beside?.map(({ period, score, state, rank, meetsBenchmark, scoreChange }, place) => (
     <Fragment key={period}>

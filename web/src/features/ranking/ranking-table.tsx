@@ -4,6 +4,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { SortHeader } from "../../ui/sort-header.tsx";
 import { useFits } from "../../ui/use-fits.ts";
 import { benchmarkPosition } from "./benchmark-position.ts";
+import { BenchmarkRow } from "./benchmark-row.tsx";
 import { type RankingColumn, useRankingColumns } from "./ranking-columns.ts";
 import type { RankingFrame } from "./ranking-frame.ts";
 import { RankingTableRow } from "./ranking-table-row.tsx";
@@ -21,7 +22,7 @@ export interface RankingRowsProps {
 
 /** The ranking as a table, for screens that are wide enough. */
 export function RankingTable({ rows, pinned, frame, caption, sort, onSort }: RankingRowsProps) {
-  const { t, formatNumber } = useLanguage();
+  const { t } = useLanguage();
   const columns = useRankingColumns(frame);
   const surface = useRef<HTMLDivElement>(null);
   // Headings stay in view where the table fits; a frame that scrolls sideways would hold them fast.
@@ -72,13 +73,7 @@ export function RankingTable({ rows, pinned, frame, caption, sort, onSort }: Ran
         <tbody>
           {rows.map((row, index) => (
             <Fragment key={row.entity.code}>
-              {index === position && (
-                <tr className="ranking-benchmark">
-                  <td colSpan={width}>
-                    <span>{t("common.benchmark", { value: formatNumber(row.benchmark.value) })}</span>
-                  </td>
-                </tr>
-              )}
+              {index === position && <BenchmarkRow row={row} width={width} />}
               <RankingTableRow row={row} frame={frame} />
             </Fragment>
           ))}
