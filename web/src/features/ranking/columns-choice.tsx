@@ -1,4 +1,5 @@
 import { useLanguage } from "../../i18n/use-language.ts";
+import { useMedia } from "../../ui/use-media.ts";
 import type { CustomiseDialogProps } from "./customise-dialog.tsx";
 import { shownColumns, toggleColumn } from "./shown-columns.ts";
 
@@ -10,6 +11,7 @@ export function ColumnsChoice({
   hideable,
 }: Pick<CustomiseDialogProps, "view" | "change" | "dimensions" | "hideable">) {
   const { t, name } = useLanguage();
+  const isWide = useMedia("(min-width: 960px)");
   const isCut = view.segment !== "" || view.channel !== "";
   const shown = shownColumns(hideable, view.columns, isCut);
   const labels: Readonly<Record<string, string>> = {
@@ -24,6 +26,7 @@ export function ColumnsChoice({
   return (
     <fieldset>
       <legend>{t("ranking.columns")}</legend>
+      {!isWide && <p>{t("ranking.columns-narrow")}</p>}
       <div className="customise-columns">
         {hideable.map((column) => (
           <label key={column}>

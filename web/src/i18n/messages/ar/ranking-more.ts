@@ -7,6 +7,8 @@ export const rankingMore = {
   "ranking.columns": "الأعمدة",
   "ranking.columns-beside":
     "عند عرض الفترات جنبًا إلى جنب تظهر لكل فترة درجتها وترتيبها والتغير. ولاختيار الأعمدة أبقِ فترة واحدة.",
+  "ranking.columns-narrow":
+    "تعرض الشاشة الضيقة منها التغير والمستوى والخدمات، ويظهر كل ما تختاره عند الطباعة.",
   "ranking.services-column": "الخدمات عند المعيار أو فوقه",
   "ranking.usual-columns": "عرض الأعمدة المعتادة",
   "ranking.done": "تم",

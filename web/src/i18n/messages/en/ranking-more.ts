@@ -7,6 +7,8 @@ export const rankingMore = {
   "ranking.columns": "Columns",
   "ranking.columns-beside":
     "Side by side, each period has its score, its rank and the change. Choose no other period to choose columns.",
+  "ranking.columns-narrow":
+    "A screen as narrow as this shows change, level and services of them; paper shows all that are chosen.",
   "ranking.services-column": "Services that meet the benchmark",
   "ranking.usual-columns": "Show the usual columns",
   "ranking.done": "Done",
