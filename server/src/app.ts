@@ -137,13 +137,17 @@ export async function buildApp({
         folder: join(config.dataFolder, "scorecards"),
         isAlone: config.databaseUrl === null,
       });
+      // Not kept: what is printed bears the address by which whoever asked came.
+      await api.register(async (printed) => {
+        await printed.register(revisionEtag);
+        await printed.register(scorecardPrintRoutes);
+      });
       await api.register(async (results) => {
         await results.register(revisionEtag);
         await results.register(keepAnswers, { kept });
         await results.register(rankingRoutes);
         await results.register(trendRoutes);
         await results.register(scorecardRoutes);
-        await results.register(scorecardPrintRoutes);
         await results.register(overviewRoutes);
         await results.register(programmesRoutes);
         await results.register(methodologiesRoutes);

@@ -36,7 +36,7 @@ export function TrendCard(props: TrendCardProps) {
       </Suspense>
     </div>
   );
-  const isNarrow = useMedia("(max-width: 719px)");
+  const isNarrow = useMedia("screen and (max-width: 719px)");
   const listed = { points, comparisonName, caption: language.t("charts.caption", { title }) };
   return (
     <ChartCard

@@ -1,4 +1,5 @@
 import { type RefCallback, useCallback, useState } from "react";
+import { flushSync } from "react-dom";
 
 export interface Size {
   readonly width: number;
@@ -12,9 +13,16 @@ export function useSize(): readonly [Size | null, RefCallback<HTMLElement>] {
     if (!element) return;
     const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
     const observer = new ResizeObserver(measure);
+    // Paper has another width, and is printed before an observer is heard.
+    const paper = matchMedia("print");
+    const measureAtOnce = () => flushSync(measure);
+    paper.addEventListener("change", measureAtOnce);
     observer.observe(element);
     measure();
-    return () => observer.disconnect();
+    return () => {
+      paper.removeEventListener("change", measureAtOnce);
+      observer.disconnect();
+    };
   }, []);
   return [size, observe];
 }

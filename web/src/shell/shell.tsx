@@ -7,6 +7,7 @@ import { FeedbackBar } from "./feedback-bar.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
+import { PrintHead } from "./print-head.tsx";
 import "./shell.css";
 
 interface ShellProps {
@@ -30,6 +31,7 @@ export function Shell({ code = null, view = null, asked = null, children }: Shel
         {t("common.skip")}
       </a>
       <Header code={code} view={view} asked={asked} />
+      {view && <PrintHead {...view} />}
       <OfflineNotice />
       {view && <ProgrammeNotice programme={view.programme} />}
       {isLoading && <NoticePlace />}

@@ -7,6 +7,9 @@ export interface Place {
   readonly period: { readonly code: string; readonly methodology: string } | null;
 }
 
+/** The same with a period for certain, as a part of a path. */
+type PlaceInTime = Omit<Place, "period"> & { readonly period: string };
+
 /** A page of the web app: the module that draws it, and the paths of the API, below `/api`, that it asks first. */
 interface PageParts {
   readonly matches: (segments: readonly string[]) => boolean;
@@ -43,10 +46,13 @@ const pages: readonly PageParts[] = [
     matches: ({ length, 1: section }) => length === 3 && section === "entities",
     module: "src/features/entities/entity-page.tsx",
     messages: "entities",
-    answers: ofPeriod(({ segments: [programme, , entity], period }) => [
-      `/programmes/${programme}/entities/${entity}/scorecard/${period}`,
-      `/programmes/${programme}/entities/${entity}/trend`,
-    ]),
+    answers: ofPeriod(answersOfEntity),
+  },
+  {
+    matches: ({ length, 1: section, 3: part }) =>
+      length === 4 && section === "entities" && part === "scorecard",
+    module: "src/features/entities/scorecard/scorecard-page.tsx",
+    answers: ofPeriod(answersOfEntity),
   },
   {
     matches: ({ length, 1: section }) => length === 2 && section === "compare",
@@ -72,10 +78,15 @@ export function pageAt(segments: readonly string[]): PageParts | undefined {
   return pages.find(({ matches }) => matches(segments));
 }
 
+function answersOfEntity({ segments: [programme, , entity], period }: PlaceInTime): readonly string[] {
+  return [
+    `/programmes/${programme}/entities/${entity}/scorecard/${period}`,
+    `/programmes/${programme}/entities/${entity}/trend`,
+  ];
+}
+
 /** What a page asks about a period, with the rule book that names it. */
-function ofPeriod(
-  answers: (place: Omit<Place, "period"> & { readonly period: string }) => readonly string[],
-): PageParts["answers"] {
+function ofPeriod(answers: (place: PlaceInTime) => readonly string[]): PageParts["answers"] {
   return ({ period, ...place }) =>
     period === null
       ? []

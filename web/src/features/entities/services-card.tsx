@@ -23,7 +23,7 @@ export interface ServicesCardProps extends AboutEntity {
 export function ServicesCard(props: ServicesCardProps) {
   const { programme, scorecard, methodology, view, change } = props;
   const { t, language, name, formatScore } = useLanguage();
-  const isPhone = useMedia("(max-width: 959px)");
+  const isPhone = useMedia("screen and (max-width: 959px)");
   const { segment, order } = view;
   const bounds = scoreBounds(scorecard, methodology);
   const chosen = scorecard.services.filter(
