@@ -41,7 +41,13 @@ export async function printPage(
     await page.emulateMedia({ media: "print" });
     await page.goto(address.href, { waitUntil: "commit" });
     await waitUntilReady(page);
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    return await page.pdf({
+      format: "A4",
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
   } finally {
     signal.removeEventListener("abort", stop);
     await context.close();
@@ -51,6 +57,7 @@ export async function printPage(
 async function waitUntilReady(page: Page): Promise<void> {
   await page.waitForSelector(`${ready}, ${failed}`, { state: "attached" });
   if ((await page.$(failed)) !== null) throw new Error("the page could not load what it shows");
+  await page.waitForLoadState("load");
   await page.evaluate("document.fonts.ready.then(() => undefined)");
 }
 

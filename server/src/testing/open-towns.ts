@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll } from "vitest";
 import { owner } from "../actor.ts";
-import { buildApp } from "../app.ts";
+import { type AppOptions, buildApp } from "../app.ts";
 import type { Config } from "../config.ts";
 import { createKey } from "../features/keys/create-key.ts";
 import type { TestDatabase } from "./for-each-engine.ts";
@@ -31,13 +31,17 @@ export interface Towns {
   ingest(csv: string): Promise<Answer>;
 }
 
-/** Opens the app for the suite that calls this, with other settings where told, and registers the towns. */
-export function openTowns(open: () => TestDatabase, settings: Partial<Config> = {}): Towns {
+/** Opens the app for the suite that calls this, with other settings and parts where told, and registers the towns. */
+export function openTowns(
+  open: () => TestDatabase,
+  settings: Partial<Config> = {},
+  parts: Pick<AppOptions, "openPrinter"> = {},
+): Towns {
   let running: FastifyInstance | undefined;
   const tokens = new Map<Holder, string>([["owner", ownerToken]]);
   beforeAll(async () => {
     const { db, config } = open();
-    running = await buildApp({ db, config: { ...config, ...settings }, controlToken: ownerToken });
+    running = await buildApp({ db, config: { ...config, ...settings }, controlToken: ownerToken, ...parts });
     await registerTowns(running);
     await put("/elsewhere", await readInput());
     const scopes = {
