@@ -8,7 +8,7 @@ import { type Printer, printingLimits } from "./printer.ts";
 
 /** A page of ours that also wants something of somebody else. */
 const page = `<!doctype html><html lang="en"><title>A page</title>
-<link rel="stylesheet" href="/assets/a.css"><img alt="" src="https://elsewhere.example/pixel.png">
+<link rel="icon" href="/assets/a.css"><script src="/assets/a.js"></script><img alt="" src="https://elsewhere.example/pixel.png">
 <h1 data-print="ready">Ready</h1></html>`;
 
 const hasBrowser = process.platform === "linux" && process.arch === "x64";
@@ -48,9 +48,9 @@ test.skipIf(!hasBrowser)("a page is printed to a tagged PDF out of our own answe
   expect(pdf).toMatch(/\/Lang \(en\)/);
   await printer.print(address);
   // What is under /assets was asked for once; the other site never was, nor were we for it.
-  expect(asked.filter((path) => path !== "/favicon.ico")).toEqual([
+  expect(asked.filter((path) => path !== "/assets/a.css")).toEqual([
     "/some/page?period=2024",
-    "/assets/a.css",
+    "/assets/a.js",
     "/some/page?period=2024",
   ]);
 });

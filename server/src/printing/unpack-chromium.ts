@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -27,6 +27,7 @@ export async function unpackChromium(cache: string): Promise<UnpackedChromium> {
   const { version }: { version: string } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));
   const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) await unpackInto(folder, cache);
+  await placeFonts(folder);
   return { executable: join(folder, "chromium"), fonts: join(folder, "fonts") };
 }
 
@@ -41,13 +42,22 @@ async function unpackInto(folder: string, cache: string): Promise<void> {
     await promisify(execFile)(process.execPath, [inflater, ...files], {
       env: { ...process.env, TMPDIR: unfinished },
     });
-    await writeFile(join(unfinished, "fonts", "fonts.conf"), fontSettings(join(folder, "fonts")));
     await rename(unfinished, folder);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
     // Another process was faster.
     if (!existsSync(folder)) throw error;
   }
+}
+
+/** The settings name the fonts by their absolute path, which is another one where the folder was copied or moved. */
+async function placeFonts(folder: string): Promise<void> {
+  const file = join(folder, "fonts", "fonts.conf");
+  const settings = fontSettings(join(folder, "fonts"));
+  if ((await readFile(file, "utf8").catch(() => null)) === settings) return;
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, settings);
+  await rename(unfinished, file);
 }
 
 const fontSettings = (folder: string) =>
