@@ -17,7 +17,7 @@ export const scorecard = {
   "scorecard.more-dimensions_few": "و{{count}} مناظير أخرى.",
   "scorecard.more-dimensions_many": "و{{count}} منظورًا آخر.",
   "scorecard.more-dimensions_other": "و{{count}} منظور آخر.",
-  "scorecard.services": "الخدمات حسب ما تكلّفه",
+  "scorecard.services": "الخدمات حسب كلفتها",
   "scorecard.services-counts":
     "لها درجة {{scored}} من أصل {{total}} من الخدمات، وبلغ المعيار {{benchmark}} منها {{meeting}}.",
   "scorecard.more-services_zero": "لا خدمات أخرى.",
