@@ -8,7 +8,6 @@ import {
   loadIngestionMessages,
   loadMethodologyMessages,
   loadOverviewMessages,
-  loadScorecardMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
@@ -86,11 +85,7 @@ export function Router() {
                     )}
                   </Route>
                   <Route path="/:programme/entities/:entity/scorecard">
-                    {({ entity }) => (
-                      <MoreMessages load={loadScorecardMessages} fallback={<PageSkeleton />}>
-                        <ScorecardPage key={entity} entity={entity} {...view} />
-                      </MoreMessages>
-                    )}
+                    {({ entity }) => <ScorecardPage key={entity} entity={entity} {...view} />}
                   </Route>
                   <Route path="/:programme/compare">
                     <MoreMessages load={loadCompareMessages} fallback={<PageSkeleton />}>

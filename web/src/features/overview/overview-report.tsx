@@ -1,8 +1,6 @@
 import type { Overview, Period, Programme } from "@marsad/shared/schemas";
 import { lazy, Suspense } from "react";
 import { TrendCard } from "../../charts/trend-card.tsx";
-import { loadScorecardMessages } from "../../i18n/load-messages.ts";
-import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
 import { CrossingsCard } from "./crossings-card.tsx";
@@ -98,11 +96,9 @@ export function OverviewReport(props: OverviewReportProps) {
         />
       )}
       {period && (
-        <MoreMessages load={loadScorecardMessages} fallback={null}>
-          <Suspense>
-            <ScorecardsCard programme={programme} period={period} />
-          </Suspense>
-        </MoreMessages>
+        <Suspense>
+          <ScorecardsCard programme={programme} period={period} />
+        </Suspense>
       )}
     </>
   );
