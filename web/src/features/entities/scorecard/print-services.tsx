@@ -12,7 +12,7 @@ import { Section } from "./section.tsx";
 import { Signed } from "./signed.tsx";
 
 /** Lines that the second page has for services, and the width (px) and size of their names. */
-const lines = 17;
+const lines = 16;
 const nameWidth = 275;
 const nameSize = 12;
 
