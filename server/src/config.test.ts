@@ -16,6 +16,11 @@ test("PostgreSQL gets the demonstration only when asked", () => {
   expect(loadConfig({ MARSAD_DEMO: "0" }).demonstration).toBe(false);
 });
 
+test("the browser that prints is found by the server, unless one is named", () => {
+  expect(loadConfig({}).chromiumPath).toBeNull();
+  expect(loadConfig({ CHROMIUM_PATH: "/usr/bin/chromium" }).chromiumPath).toBe("/usr/bin/chromium");
+});
+
 test("an empty variable counts as absent", () => {
   expect(loadConfig({ PORT: "", DATABASE_URL: "" })).toMatchObject({ port: 3000, databaseUrl: null });
 });
