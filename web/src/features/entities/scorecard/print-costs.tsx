@@ -1,19 +1,27 @@
+import { estimateWidth } from "../../../charts/chart-text.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { indicatorNames } from "../../../indicator-names.ts";
 import { CodeName } from "../../../ui/code-name.tsx";
 import type { AboutPrint } from "./about-print.ts";
+import { fitRows } from "./fit-rows.ts";
 import { Section } from "./section.tsx";
 import { Signed } from "./signed.tsx";
 
-/** How many of the ten dearest there is room for. */
-const most = 6;
+/** Lines that there is room for, and the width (px) and size of a service's name under its indicator. */
+const lines = 13;
+const nameWidth = 290;
+const nameSize = 11;
 
 /** The steps left that cost the entity most, each an indicator of one of its services. */
 export function PrintCosts({ scorecard, methodology }: AboutPrint) {
-  const { t } = useLanguage();
+  const { t, name } = useLanguage();
   const names = methodology ? indicatorNames(methodology) : undefined;
   const services = new Map(scorecard.services.map(({ service }) => [service.code, service.names]));
-  const shown = scorecard.costs.slice(0, most);
+  const linesOf = (service: string) => {
+    const text = name(services.get(service) ?? {}).text;
+    return 1 + (estimateWidth(text, nameSize) > nameWidth ? 2 : 1);
+  };
+  const { shown } = fitRows(scorecard.costs, lines, ({ service }) => linesOf(service));
   return (
     <Section title={<span id="costs">{t("entities.costs")}</span>}>
       <p className="sheet-note">{t(shown.length === 0 ? "entities.costs-none" : "entities.costs-note")}</p>
