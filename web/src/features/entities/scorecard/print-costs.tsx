@@ -8,7 +8,7 @@ import { Section } from "./section.tsx";
 import { Signed } from "./signed.tsx";
 
 /** Lines that there is room for, and the width (px) and size of a service's name under its indicator. */
-const lines = 13;
+const lines = 14;
 const nameWidth = 290;
 const nameSize = 11;
 
