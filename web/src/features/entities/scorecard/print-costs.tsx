@@ -30,7 +30,7 @@ export function PrintCosts({ scorecard, methodology }: AboutPrint) {
           <li key={`${service} ${indicator}`}>
             <span className="sheet-cost-name">
               <CodeName code={indicator} names={names?.get(indicator)} />{" "}
-              <small>
+              <small className="sheet-name">
                 <CodeName code={service} names={services.get(service)} />
               </small>
             </span>

@@ -60,7 +60,7 @@ export function PrintServices({ scorecard, methodology }: AboutPrint) {
         <tbody>
           {shown.map(({ service, score, state, level, scoreChange, cost }) => (
             <tr key={service.code}>
-              <th scope="row">
+              <th scope="row" className="sheet-name">
                 <Name names={service.names} />
               </th>
               {score === null ? (

@@ -31,7 +31,7 @@ export function Sheets({ heading, ...about }: SheetsProps) {
     <div className="sheets">
       <Sheet {...about} number={1}>
         <div className="sheet-title">
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} className="sheet-name">
             <Name names={scorecard.entity.names} />
           </h1>
           <p>
