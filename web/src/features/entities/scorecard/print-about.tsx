@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { paths } from "../../../paths.ts";
 import { Link } from "../../../ui/link.tsx";
@@ -34,7 +35,8 @@ export function PrintAbout({ programme, scorecard, methodology }: AboutPrint) {
             <>
               : <Name names={methodology.names} />
             </>
-          )}
+          )}{" "}
+          · {t("common.data-updated", { day: formatDay(programme.updatedAt) })}
         </li>
         {methodology?.levelsNote && (
           <li>
@@ -52,17 +54,20 @@ export function PrintAbout({ programme, scorecard, methodology }: AboutPrint) {
             />
           </li>
         )}
-        {programme.sources.slice(0, most).map((source) => (
-          <li key={JSON.stringify(source)}>
-            {t("common.source")}: <SourceLink source={source} />
-          </li>
-        ))}
+        <li>
+          {t("common.source")}:{" "}
+          {programme.sources.slice(0, most).map((source, place) => (
+            <Fragment key={JSON.stringify(source)}>
+              {place > 0 && " · "}
+              <SourceLink source={source} />
+            </Fragment>
+          ))}
+        </li>
         {programme.attribution && (
           <li>
             <Name names={programme.attribution} />
           </li>
         )}
-        <li>{t("common.data-updated", { day: formatDay(programme.updatedAt) })}</li>
       </ul>
     </Section>
   );
