@@ -14,6 +14,7 @@ const tags = [
   { name: "entities", description: "The bodies that are observed." },
   { name: "services", description: "What is assessed." },
   { name: "published series", description: "Figures published elsewhere." },
+  { name: "catalogue", description: "What is published, described for other catalogues and search engines." },
   { name: "ingestion", description: "Facts in, from files; with a key." },
   { name: "packs", description: "Whole programmes from a folder of data files; with a key." },
   { name: "keys", description: "API keys; for administrators." },

@@ -86,11 +86,23 @@ forEachEngine("the web app", (open) => {
     }
   });
 
+  test("a page describes its programme as a dataset, by the name that it was asked under", async () => {
+    const headers = { ...page, host: "marsad.example" };
+    const { body } = await built.inject({ url: `/${programme}/ranking?lang=en`, headers });
+    const described = /<script type="application\/ld\+json">(.+)<\/script>/.exec(body)?.[1] ?? "{}";
+    expect(JSON.parse(described)).toMatchObject({
+      "@type": "Dataset",
+      inLanguage: "en",
+      url: `http://marsad.example/${programme}?lang=en`,
+    });
+    expect((await built.inject({ url: "/", headers })).body).not.toContain("ld+json");
+  });
+
   test("a page brings nothing along that its address leaves open, and still opens", async () => {
     for (const url of ["/nowhere", `/${programme}/ranking?q=a`, `/${programme}/entities/x`]) {
       const { statusCode, body } = await built.inject({ url, headers: page });
       expect([statusCode, body.includes("the app")], url).toEqual([200, true]);
-      expect(body, url).not.toMatch(/rankings\/|scorecard\/|"\/programmes\/nowhere"/);
+      expect(body, url).not.toMatch(/"\/programmes\/[^"]+\/(rankings|scorecard)\/|"\/programmes\/nowhere"/);
     }
   });
 

@@ -56,10 +56,16 @@ export const staticWeb = fp<StaticWebOptions>(
   { name: "static-web" },
 );
 
-/** Asks our own API for who asks for a page; what that costs counts against the same address. */
-function askAs({ server, ip }: FastifyRequest): Ask {
+/**
+ * Asks our own API for who asks for a page, by the same name and through the same proxies; what that costs counts against
+ * the same address.
+ */
+function askAs({ server, raw }: FastifyRequest): Ask {
+  const forwarded = Object.entries(raw.headers).filter(([name]) => /^(host|x-forwarded-.*)$/.test(name));
+  const { remoteAddress = "" } = raw.socket;
+  const headers = Object.fromEntries(forwarded);
   return async (path) => {
-    const { statusCode, body } = await server.inject({ url: `/api${path}`, remoteAddress: ip });
+    const { statusCode, body } = await server.inject({ url: `/api${path}`, remoteAddress, headers });
     return statusCode === 200 ? body : null;
   };
 }

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { Code, Problem, Ranking, RankingQuery } from "@marsad/shared/schemas";
+import { Code, Problem, Ranking, RankingQuery, RankingStatQuery, StatDataset } from "@marsad/shared/schemas";
 import { Type } from "typebox";
 import { readRanking } from "./read-ranking.ts";
+import { readRankingStat } from "./read-ranking-stat.ts";
 
 /** The ranking of a period. */
 export const rankingRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -17,5 +18,19 @@ export const rankingRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     ({ params, query }) => readRanking(app.db, params.programme, params.period, query),
+  );
+  app.get(
+    "/programmes/:programme/rankings/:period.jsonstat",
+    {
+      schema: {
+        tags: ["ranking"],
+        summary: "The same in one piece, as JSON-stat 2.0",
+        description: "Dimensions `entity`, `period` and `measure`; `lang` is the language of the labels.",
+        params: Type.Object({ programme: Code, period: Code }),
+        querystring: RankingStatQuery,
+        response: { 200: StatDataset, 400: Problem, 404: Problem, 409: Problem },
+      },
+    },
+    ({ params, query }) => readRankingStat(app.db, params.programme, params.period, query),
   );
 };

@@ -1,4 +1,4 @@
-import type { Names } from "@marsad/shared/schemas";
+import { nameIn } from "../../name-in.ts";
 import type { RankedEntry } from "./ranking-entry.ts";
 import type { SortNumbers } from "./read-sort-numbers.ts";
 
@@ -42,12 +42,7 @@ function compareCodes(one: string, other: string): number {
 
 function byName(lang: string): Order {
   const collator = new Intl.Collator(lang, { numeric: true });
-  return (one, other) => collator.compare(nameIn(lang, one.names ?? {}), nameIn(lang, other.names ?? {}));
-}
-
-/** The name in a language, else in Arabic, else in any. */
-function nameIn(lang: string, names: Names): string {
-  return names[lang] ?? names.ar ?? Object.values(names)[0] ?? "";
+  return (one, other) => collator.compare(nameIn(one.names ?? {}, lang), nameIn(other.names ?? {}, lang));
 }
 
 function byNumber(numberOf: (entry: RankedEntry) => number | null, isDescending: boolean): Order {

@@ -7,8 +7,3 @@ export function bilingual(names: Names, first: Language): string {
   const known = order.filter((name) => name !== undefined);
   return [...new Set(known.length > 0 ? known : Object.values(names).slice(0, 1))].join(" · ");
 }
-
-/** In the language, else in the other, else in any. */
-export function nameIn(names: Names, language: Language): string {
-  return names[language] ?? names.ar ?? names.en ?? Object.values(names)[0] ?? "";
-}

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { Code, Problem, Trend } from "@marsad/shared/schemas";
+import { Code, Problem, StatDataset, Trend, TrendStatQuery } from "@marsad/shared/schemas";
 import { Type } from "typebox";
 import { readTrend } from "./read-trend.ts";
+import { readTrendStat } from "./read-trend-stat.ts";
 
 /** The trend of one entity. */
 export const trendRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -20,5 +21,19 @@ export const trendRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     ({ params, query }) => readTrend(app.db, params.programme, params.entity, query),
+  );
+  app.get(
+    "/programmes/:programme/entities/:entity/trend.jsonstat",
+    {
+      schema: {
+        tags: ["trend"],
+        summary: "The same as JSON-stat 2.0",
+        description: "Dimensions `entity`, `period` and `measure`; `lang` is the language of the labels.",
+        params: Type.Object({ programme: Code, entity: Code }),
+        querystring: TrendStatQuery,
+        response: { 200: StatDataset, 400: Problem, 404: Problem },
+      },
+    },
+    ({ params, query }) => readTrendStat(app.db, params.programme, params.entity, query),
   );
 };

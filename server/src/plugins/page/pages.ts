@@ -38,7 +38,7 @@ const pages: readonly PageParts[] = [
     matches: ({ length, 1: section }) => length === 2 && section === "ranking",
     module: "src/features/ranking/ranking-page.tsx",
     answers: ofPeriod(({ segments: [programme], search, period }) => {
-      const isWhole = [...search.keys()].every((name) => name === "period" || name === "lang");
+      const isWhole = [...search.keys()].every((name) => /^(period|lang|embed)$/.test(name));
       return isWhole ? [`/programmes/${programme}/rankings/${period}`] : [];
     }),
   },

@@ -23,11 +23,13 @@ export async function writePage({ index, findFiles, ask }: PageOptions, url: URL
     ...["index", page?.messages ?? "index"].map((name) => `src/i18n/messages/${language}/${name}.ts`),
     ...(page ? [page.module] : []),
   ]);
-  const answers = await Promise.race([readAnswers(ask, url), later(patience)]);
+  const told = Promise.all([readAnswers(ask, url), readDescription(ask, url, language)]);
+  const [answers, description] = (await Promise.race([told, later(patience)])) ?? [null, null];
   const head = [
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
     ...(answers && answers.size > 0 ? [writeAnswers(answers)] : []),
+    ...(description ? [writeDescription(description)] : []),
   ].join("\n    ");
   return (language === "en" ? index.replace('lang="ar" dir="rtl"', 'lang="en" dir="ltr"') : index).replace(
     "</head>",
@@ -35,13 +37,26 @@ export async function writePage({ index, findFiles, ask }: PageOptions, url: URL
   );
 }
 
+/** The programme as a dataset, for search engines; null outside of one, and for one without results. */
+async function readDescription(ask: Ask, { pathname }: URL, language: string): Promise<string | null> {
+  const [programme] = pathname.split("/").filter(Boolean);
+  return programme === undefined ? null : ask(`/programmes/${programme}/dataset.jsonld?lang=${language}`);
+}
+
 function later(milliseconds: number): Promise<null> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds, null).unref());
 }
 
-/** Data, not a script: nothing runs it. What could end the element is written as an escape of JSON. */
+function writeDescription(description: string): string {
+  return `<script type="application/ld+json">${escapeJson(description)}</script>`;
+}
+
 function writeAnswers(answers: ReadonlyMap<string, string>): string {
   const entries = [...answers].map(([path, answer]) => `${JSON.stringify(path)}:${answer}`);
-  const json = `{${entries.join(",")}}`.replaceAll("<", "\\u003c");
-  return `<script type="application/json" id="answers">${json}</script>`;
+  return `<script type="application/json" id="answers">${escapeJson(`{${entries.join(",")}}`)}</script>`;
+}
+
+/** For an element of data, not a script: nothing runs it. What could end the element is written as an escape of JSON. */
+function escapeJson(json: string): string {
+  return json.replaceAll("<", "\\u003c");
 }
