@@ -50,6 +50,28 @@ forEachEngine("every answer", (open) => {
     expect(await allowed("https://elsewhere.example")).toBeUndefined();
   });
 
+  test("lets only the sites that the deployer names show pages, only those made for it, and none that takes a key", async () => {
+    const framed = async (url: string, embedOrigins: readonly string[] = ["https://friend.example"]) => {
+      const app = await build({ config: { embedOrigins } });
+      const { headers } = await app.inject({ url, headers: { accept: "text/html" } });
+      const policy = String(headers["content-security-policy"]).split(";");
+      return [policy.find((one) => one.startsWith("frame-ancestors ")), headers["x-frame-options"]];
+    };
+    const nobody = ["frame-ancestors 'none'", "DENY"];
+    for (const url of ["/?embed=1", "/towns/ranking?period=2026&embed=1"])
+      expect(await framed(url), url).toEqual(["frame-ancestors https://friend.example", undefined]);
+    for (const url of [
+      "/towns",
+      "/towns?embed=0",
+      "/towns/ingest?embed=1",
+      "/towns/ingest/7?embed=1",
+      "/api/docs?embed=1",
+      `${ranking}?embed=1`,
+    ])
+      expect(await framed(url), url).toEqual(nobody);
+    expect(await framed("/towns?embed=1", [])).toEqual(nobody);
+  });
+
   test("names its request", async () => {
     const app = await build();
     const [one, other] = [await app.inject({ url: "/api/health" }), await app.inject({ url: "/api/health" })];

@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
 import { backupRoutes } from "./features/backup/routes.ts";
+import { catalogueRoutes } from "./features/catalogue/routes.ts";
 import { entitiesRoutes } from "./features/entities/routes.ts";
 import { feedbackRoutes } from "./features/feedback/routes.ts";
 import { markedRoutes } from "./features/ingestion/marked/routes.ts";
@@ -109,7 +110,7 @@ export async function buildApp({
   await app.register(errorHandler);
   await app.register(requestId);
   await app.register(metrics);
-  await app.register(securityHeaders);
+  await app.register(securityHeaders, { embedOrigins: config.embedOrigins });
   await app.register(crossOrigin, { origins: config.corsOrigins });
   await app.register(rateLimits, {
     perMinute: config.rateLimitPerMinute,
@@ -142,6 +143,7 @@ export async function buildApp({
         await printed.register(revisionEtag);
         await printed.register(scorecardPrintRoutes);
       });
+      await api.register(catalogueRoutes);
       await api.register(async (results) => {
         await results.register(revisionEtag);
         await results.register(keepAnswers, { kept });

@@ -5,7 +5,7 @@ import { ConfigError, loadConfig } from "./config.ts";
 test("without any variable the server is for this machine alone, on its embedded database", () => {
   const config = loadConfig({});
   expect(config).toMatchObject({ host: "127.0.0.1", port: 3000, databaseUrl: null, demonstration: true });
-  expect(config.corsOrigins).toEqual([]);
+  expect([config.corsOrigins, config.embedOrigins]).toEqual([[], []]);
   expect(isAbsolute(config.dataFolder)).toBe(true);
 });
 
@@ -26,8 +26,10 @@ test("an empty variable counts as absent", () => {
 });
 
 test("lists are separated by commas", () => {
-  const { corsOrigins } = loadConfig({ CORS_ORIGINS: "https://a.example, http://b.example:8080" });
+  const list = "https://a.example, http://b.example:8080";
+  const { corsOrigins, embedOrigins } = loadConfig({ CORS_ORIGINS: list, EMBED_ORIGINS: list });
   expect(corsOrigins).toEqual(["https://a.example", "http://b.example:8080"]);
+  expect(embedOrigins).toEqual(corsOrigins);
 });
 
 test("everything that is wrong is told at once, without the database's password", () => {
@@ -36,11 +38,12 @@ test("everything that is wrong is told at once, without the database's password"
       PORT: "abc",
       LOG_LEVEL: "loud",
       CORS_ORIGINS: "a.example",
+      EMBED_ORIGINS: "https://a.example; script-src *",
       DATABASE_URL: "mysql://u:secret@h/d",
     });
   expect(read).toThrow(ConfigError);
   expect(read).toThrow(
-    /PORT must be .*"abc".*DATABASE_URL must be .*LOG_LEVEL must be .*CORS_ORIGINS must be /s,
+    /PORT must be .*"abc".*DATABASE_URL must be .*LOG_LEVEL must be .*CORS_ORIGINS must be .*EMBED_ORIGINS must be /s,
   );
   expect(read).not.toThrow(/secret/);
 });

@@ -15,6 +15,7 @@ const Environment = Type.Object({
   DATABASE_POOL: Type.Integer({ minimum: 2, maximum: 1000, default: 10 }),
   LOG_LEVEL: Type.Enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { default: "warn" }),
   CORS_ORIGINS: Type.String({ pattern: "^(https?://[^/,\\s]+(\\s*,\\s*|$))*$", default: "" }),
+  EMBED_ORIGINS: Type.String({ pattern: "^(https?://[^/,;\\s]+(\\s*,\\s*|$))*$", default: "" }),
   RATE_LIMIT_PER_MINUTE: Type.Integer({ minimum: 1, default: 1200 }),
   UPLOAD_LIMIT_BYTES: Type.Integer({ minimum: 1024, default: 256 * 1024 * 1024 }),
   UPLOAD_LIMIT_SECONDS: Type.Integer({ minimum: 1, maximum: 86_400, default: 600 }),
@@ -35,6 +36,7 @@ const expected: Readonly<Record<keyof typeof Environment.properties, string>> = 
   DATABASE_POOL: "a number of connections from 2 to 1000",
   LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
   CORS_ORIGINS: "origins as https://example.org, separated by commas",
+  EMBED_ORIGINS: "origins as https://example.org, separated by commas",
   RATE_LIMIT_PER_MINUTE: "a whole number from 1",
   UPLOAD_LIMIT_BYTES: "a whole number from 1024",
   UPLOAD_LIMIT_SECONDS: "a whole number from 1 to 86400",
@@ -61,6 +63,8 @@ export interface Config {
   readonly logLevel: Static<typeof Environment>["LOG_LEVEL"];
   /** Origins of other sites whose pages may call the API; empty: none. */
   readonly corsOrigins: readonly string[];
+  /** Origins of other sites that may show a page of ours in a frame; empty: none. */
+  readonly embedOrigins: readonly string[];
   /** Requests per client address and minute. */
   readonly rateLimitPerMinute: number;
   readonly uploadLimitBytes: number;
@@ -116,6 +120,7 @@ function toConfig(values: Static<typeof Environment>): Config {
     demonstration: values.MARSAD_DEMO ?? databaseUrl === null,
     logLevel: values.LOG_LEVEL,
     corsOrigins: toList(values.CORS_ORIGINS),
+    embedOrigins: toList(values.EMBED_ORIGINS),
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     uploadLimitBytes: values.UPLOAD_LIMIT_BYTES,
     uploadLimitSeconds: values.UPLOAD_LIMIT_SECONDS,

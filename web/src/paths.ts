@@ -41,3 +41,14 @@ export function withLanguage(path: string, language: string): string {
   const text = parameters.toString();
   return text ? `${pathname}?${text}` : pathname;
 }
+
+/** Whether an address asks for the content of a page alone, for a frame in a page of another site. */
+export function isEmbedded(search: string): boolean {
+  return new URLSearchParams(search).get("embed") === "1";
+}
+
+/** `path` inside the same frame: who moves on in it stays in it. */
+export function withFrame(path: string, embedded: boolean): string {
+  if (!embedded) return path;
+  return `${path}${path.includes("?") ? "&" : "?"}embed=1`;
+}

@@ -12,9 +12,11 @@ import {
 import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
+import { NotInAFrame } from "./shell/not-in-a-frame.tsx";
 import { PageSkeleton } from "./shell/page-skeleton.tsx";
 import { ProgrammeFrame } from "./shell/programme-frame.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { useEmbedded } from "./use-embedded.ts";
 
 const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).ProgrammesPage }));
 const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
@@ -39,6 +41,7 @@ function AboutPage({ topic }: { readonly topic: string }) {
 /** Every page and its address; `paths.ts` writes the same addresses. The code of a page is loaded with its first visit. */
 export function Router() {
   const [bringsResults] = useRoute("/:programme/ingest");
+  const isEmbedded = useEmbedded();
   const [tellsRules] = useRoute("/:programme/methodology/:version?");
   return (
     <Switch>
@@ -100,15 +103,19 @@ export function Router() {
                     )}
                   </Route>
                   <Route path="/:programme/ingest/:id?">
-                    {({ id }) => (
-                      <MoreMessages load={loadIngestionMessages} fallback={<PageSkeleton />}>
-                        {id === undefined ? (
-                          <IngestionPage {...view} />
-                        ) : (
-                          <RecordPage key={id} id={id} {...view} />
-                        )}
-                      </MoreMessages>
-                    )}
+                    {({ id }) =>
+                      isEmbedded ? (
+                        <NotInAFrame />
+                      ) : (
+                        <MoreMessages load={loadIngestionMessages} fallback={<PageSkeleton />}>
+                          {id === undefined ? (
+                            <IngestionPage {...view} />
+                          ) : (
+                            <RecordPage key={id} id={id} {...view} />
+                          )}
+                        </MoreMessages>
+                      )
+                    }
                   </Route>
                   <Route>
                     <NotFoundPage />

@@ -9,7 +9,7 @@ export interface ViewFormat<View> {
 }
 
 /**
- * The state of a page, read from its address, and a function that changes part of it there. The language stays.
+ * The state of a page, read from its address, and a function that changes part of it there. The language and the frame stay.
  * A change replaces the entry in the browser's history when `replace` is set (typing), else adds one (choosing).
  */
 export function useView<View>(
@@ -25,8 +25,10 @@ export function useView<View>(
       const parameters = new URLSearchParams();
       for (const [name, value] of Object.entries(view.format({ ...view.parse(before), ...changes })))
         if (value) parameters.set(name, value);
-      const language = before.get("lang");
-      if (language) parameters.set("lang", language);
+      for (const name of ["lang", "embed"]) {
+        const value = before.get(name);
+        if (value) parameters.set(name, value);
+      }
       const text = parameters.toString();
       navigate(text ? `${pathname}?${text}` : pathname, { replace: options?.replace ?? false });
     },

@@ -5,6 +5,7 @@ import { test } from "../testing/browser-test.ts";
 import { isSound } from "../testing/is-sound.ts";
 import { languages } from "../testing/languages.ts";
 import { runCommandLine } from "../testing/run-command-line.ts";
+import { openMenu, takeFile } from "../testing/take-away.ts";
 import { towns, writeThousandTowns } from "../testing/thousand-towns.ts";
 import { visit } from "../testing/visit.ts";
 
@@ -55,6 +56,13 @@ test.for(languages)(
     );
   },
 );
+
+test("all thousand are taken away, though a hundred are on the page", async () => {
+  const here = await visit(paths.ranking("towns"));
+  const menu = await openMenu(here, here.page, here.say.t("ranking.title"));
+  const csv = (await takeFile(here, menu, "csv")).bytes.toString("utf8");
+  expect(csv.split("\r\n").filter((line) => /^\d+,/.test(line))).toHaveLength(1000);
+});
 
 test("a thousand rows are a list on a phone, and read as well", async () => {
   const here = await visit(paths.ranking("towns"), { screen: "phone" });

@@ -7,6 +7,9 @@ import type { Readable } from "node:stream";
 import { fromRepository } from "./repository.ts";
 import { siteEnv } from "./site-env.ts";
 
+/** The sites whose pages may show ours in a frame; the same machine by its number is another site. */
+const friend = "http://localhost:*";
+
 /** The product, served by a process of its own on an embedded database of its own. */
 export interface Site {
   /** Without a slash at its end. */
@@ -19,7 +22,7 @@ export interface Site {
 export async function startSite(): Promise<{ site: Site; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "marsad-site-"));
   const child = spawn(process.execPath, [fromRepository("server/src/main.ts")], {
-    env: { ...siteEnv(folder), PORT: "0", RATE_LIMIT_PER_MINUTE: "1000000" },
+    env: { ...siteEnv(folder), PORT: "0", RATE_LIMIT_PER_MINUTE: "1000000", EMBED_ORIGINS: friend },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "close");

@@ -12,7 +12,9 @@ export function watchPage(page: Page, address: string): readonly string[] {
   });
   page.on("pageerror", (error) => complaints.push(`fault: ${error.message}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(`${address}/`)) complaints.push(`outside: ${request.url()}`);
+    // A blob is the page's own.
+    const isOurs = /^blob:/.test(request.url()) || request.url().startsWith(`${address}/`);
+    if (!isOurs) complaints.push(`outside: ${request.url()}`);
   });
   page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText;

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { TakeAway } from "../take-away/take-away.tsx";
+import type { TakenSubject } from "../take-away/taken.ts";
 import { Card } from "../ui/card.tsx";
 import "./chart-card.css";
 
@@ -14,25 +16,30 @@ export interface ChartCardProps {
   readonly reading: ReactNode;
   readonly view: ChartView;
   readonly onViewChange: (view: ChartView) => void;
+  /** What can be taken away beside the picture of the chart: its table, mostly. */
+  readonly taken?: Omit<TakenSubject, "title" | "reading" | "chart">;
 }
 
 const views: readonly ChartView[] = ["chart", "table"];
 
 /** A card with a chart or its table, as the reader chooses, and the sentence that reads it. */
-export function ChartCard({ title, chart, table, reading, view, onViewChange }: ChartCardProps) {
+export function ChartCard({ title, chart, table, reading, view, onViewChange, taken }: ChartCardProps) {
   const { t } = useLanguage();
-  const switcher = (
-    <fieldset className="chart-views">
-      <legend className="visually-hidden">{t("charts.view", { title })}</legend>
-      {views.map((each) => (
-        <button key={each} type="button" aria-pressed={each === view} onClick={() => onViewChange(each)}>
-          {t(`charts.${each}`)}
-        </button>
-      ))}
-    </fieldset>
+  const actions = (
+    <div className="chart-actions">
+      <fieldset className="chart-views">
+        <legend className="visually-hidden">{t("charts.view", { title })}</legend>
+        {views.map((each) => (
+          <button key={each} type="button" aria-pressed={each === view} onClick={() => onViewChange(each)}>
+            {t(`charts.${each}`)}
+          </button>
+        ))}
+      </fieldset>
+      <TakeAway code="chart" {...taken} title={title} reading={reading} chart={chart} />
+    </div>
   );
   return (
-    <Card title={title} actions={switcher} className="chart-card">
+    <Card title={title} actions={actions} className="chart-card">
       {view === "table" ? table : chart}
       <p className="chart-reading">{reading}</p>
     </Card>

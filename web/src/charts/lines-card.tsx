@@ -37,6 +37,11 @@ export function LinesCard({ title, synthetic, view, onViewChange, ...subject }: 
       reading={reading}
       view={view}
       onViewChange={onViewChange}
+      taken={{
+        code: "trend",
+        table: async (words) =>
+          (await import("./lines-data.ts")).linesData([{ code: "score", name: title, subject }], words),
+      }}
     />
   );
 }

@@ -76,6 +76,10 @@ export function SmallLinesCard({
       reading={reading}
       view={view}
       onViewChange={onViewChange}
+      taken={{
+        code: "dimensions",
+        table: async (words) => (await import("./lines-data.ts")).linesData(parts, words),
+      }}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import type { LanguageView } from "../i18n/language-view.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { useMedia } from "../ui/use-media.ts";
@@ -36,6 +37,14 @@ export function TrendCard(props: TrendCardProps) {
       </Suspense>
     </div>
   );
+  const newest = points.at(-1);
+  const taken = {
+    code: "trend",
+    table: async (words: LanguageView) =>
+      (await import("./trend-data.ts")).trendData(points, comparisonName, words),
+    ...(newest && { benchmark: newest.benchmark }),
+    sources: points.flatMap(({ source }) => source ?? []),
+  };
   const isNarrow = useMedia("screen and (max-width: 719px)");
   const listed = { points, comparisonName, caption: language.t("charts.caption", { title }) };
   return (
@@ -46,6 +55,7 @@ export function TrendCard(props: TrendCardProps) {
       reading={reading}
       view={view}
       onViewChange={onViewChange}
+      taken={taken}
     />
   );
 }

@@ -71,3 +71,9 @@ export async function loadScorecardMessages(language: Language): ReturnType<Load
   const [ofEntity, ofPaper] = await Promise.all([loadEntityMessages(language), loadPaperMessages(language)]);
   return { ...ofEntity, ...ofPaper };
 }
+
+/** What is said of what is taken away; asked for with the first menu that is opened. */
+export const loadTakeMessages = inLanguage(
+  async () => (await import("./messages/ar/take.ts")).take,
+  async () => (await import("./messages/en/take.ts")).take,
+);

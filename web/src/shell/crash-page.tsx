@@ -6,7 +6,7 @@ export function CrashPage() {
   const { t } = useLanguage();
   return (
     <main>
-      <Page title={t("common.crash-title")}>
+      <Page title={t("common.crash-title")} taken={null}>
         <div role="alert">
           <p>{t("common.crash-text")}</p>
           <button type="button" className="button" onClick={() => location.reload()}>

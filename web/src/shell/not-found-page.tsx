@@ -7,7 +7,7 @@ import { Page } from "../ui/page.tsx";
 export function NotFoundPage() {
   const { t } = useLanguage();
   return (
-    <Page title={t("common.not-found-title")}>
+    <Page title={t("common.not-found-title")} taken={null}>
       <p>{t("common.not-found-text")}</p>
       <p>
         <Link to={paths.programmes()}>{t("common.to-programmes")}</Link>

@@ -11,6 +11,7 @@ import { Empty } from "../ui/empty.tsx";
 import { Failure } from "../ui/failure.tsx";
 import { Link } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
+import { ShownProgramme } from "../use-shown-programme.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { Shell } from "./shell.tsx";
@@ -47,7 +48,7 @@ export function ProgrammeFrame({ code, needsResults, children }: ProgrammeFrameP
   if (failed)
     return (
       <Shell>
-        <Page title={t("problem.title")}>
+        <Page title={t("problem.title")} taken={null}>
           <Failure
             isTitled
             error={failed.error}
@@ -71,9 +72,11 @@ export function ProgrammeFrame({ code, needsResults, children }: ProgrammeFrameP
   if (period) {
     const view = { programme: programme.data, periods: periods.data.periods, period };
     return (
-      <Shell code={code} view={view} asked={asked}>
-        {children(view)}
-      </Shell>
+      <ShownProgramme value={view}>
+        <Shell code={code} view={view} asked={asked}>
+          {children(view)}
+        </Shell>
+      </ShownProgramme>
     );
   }
   const title = name(programme.data.names).text;

@@ -6,7 +6,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { paths } from "../paths.ts";
 import { Link } from "../ui/link.tsx";
 import { Name } from "../ui/name.tsx";
-import { useLightDismiss } from "./use-light-dismiss.ts";
+import { useLightDismiss } from "../ui/use-light-dismiss.ts";
 import "./programme-menu.css";
 
 /** The programme that is shown, and the way to the others. */

@@ -3,6 +3,8 @@ import { useLocation } from "wouter";
 import { useLanguage } from "../i18n/use-language.ts";
 import type { ProgrammeView } from "../programme-view.ts";
 import { NoticePlace, ProgrammeNotice } from "../ui/programme-notice.tsx";
+import { useEmbedded } from "../use-embedded.ts";
+import { EmbedLine } from "./embed-line.tsx";
 import { FeedbackBar } from "./feedback-bar.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -20,17 +22,22 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** What is round every page. */
+/** What is round every page; in a frame of another site, only what its figures are and whose. */
 export function Shell({ code = null, view = null, asked = null, children }: ShellProps) {
   const { t } = useLanguage();
   const [pathname] = useLocation();
+  const isEmbedded = useEmbedded();
   const isLoading = code !== null && view === null;
   return (
     <div className="shell">
-      <a className="shell-skip" href="#main">
-        {t("common.skip")}
-      </a>
-      <Header code={code} view={view} asked={asked} />
+      {!isEmbedded && (
+        <>
+          <a className="shell-skip" href="#main">
+            {t("common.skip")}
+          </a>
+          <Header code={code} view={view} asked={asked} />
+        </>
+      )}
       {view && <PrintHead {...view} />}
       <OfflineNotice />
       {view && <ProgrammeNotice programme={view.programme} />}
@@ -38,8 +45,14 @@ export function Shell({ code = null, view = null, asked = null, children }: Shel
       <main id="main" tabIndex={-1} key={isLoading ? "loading" : "page"}>
         {children}
       </main>
-      <FeedbackBar key={pathname} page={pathname} />
-      <Footer view={view} />
+      {isEmbedded ? (
+        <EmbedLine view={view} />
+      ) : (
+        <>
+          <FeedbackBar key={pathname} page={pathname} />
+          <Footer view={view} />
+        </>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { MethodologyDefinition, Period, Programme } from "@marsad/shared/sc
 import type { LinesSubject } from "../../charts/lines-subject.ts";
 import { sayOrder } from "../../charts/say-lines.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Name } from "../../ui/name.tsx";
 import type { ComparedEntity } from "./compared-entity.ts";
@@ -24,7 +25,20 @@ export function StandingsCard({ period, scores, ...context }: StandingsCardProps
   const title = t("compare.standings", { period: formatPeriod(period.code) });
   const hasScore = context.compared.some(({ scorecard }) => scorecard.score !== null);
   return (
-    <Card title={title}>
+    <Card
+      title={title}
+      actions={
+        <TakeAway
+          code="standings"
+          title={title}
+          table={async (words) => {
+            const { compared, dimensions, definition } = context;
+            const { standingsData } = await import("./standings-data.ts");
+            return standingsData(compared, dimensions, definition, words);
+          }}
+        />
+      }
+    >
       <table className="table standings">
         <caption className="visually-hidden">{title}</caption>
         <thead>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { indicatorNames } from "../../indicator-names.ts";
+import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
 import { CodeName } from "../../ui/code-name.tsx";
 import type { AboutEntity } from "./about-entity.ts";
@@ -9,7 +10,8 @@ import type { AboutEntity } from "./about-entity.ts";
 const first = 5;
 
 /** The steps left that cost the entity most, each an indicator of one of its services. */
-export function CostsCard({ scorecard, methodology, isWide }: AboutEntity & { readonly isWide: boolean }) {
+export function CostsCard({ isWide, ...about }: AboutEntity & { readonly isWide: boolean }) {
+  const { scorecard, methodology } = about;
   const { t, formatSigned } = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const names = methodology ? indicatorNames(methodology) : undefined;
@@ -19,6 +21,14 @@ export function CostsCard({ scorecard, methodology, isWide }: AboutEntity & { re
   return (
     <Card
       title={<span id="costs">{t("entities.costs")}</span>}
+      actions={
+        <TakeAway
+          code="costs"
+          title={t("entities.costs")}
+          benchmark={scorecard.benchmark}
+          table={async (words) => (await import("./costs-data.ts")).costsData(about, words)}
+        />
+      }
       {...(isWide ? { className: "entity-wide" } : {})}
     >
       <p className="entity-note">

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import type { AboutEntity } from "./about-entity.ts";
@@ -39,7 +40,18 @@ export function ServicesCard(props: ServicesCardProps) {
   );
   const onOrder = (next: EntityView["order"]) => change({ order: next });
   return (
-    <Card title={<span id="services">{t("entities.services")}</span>} className="entity-wide">
+    <Card
+      title={<span id="services">{t("entities.services")}</span>}
+      className="entity-wide"
+      actions={
+        <TakeAway
+          code="services"
+          title={t("entities.services")}
+          benchmark={scorecard.benchmark}
+          table={async (words) => (await import("./services-data.ts")).servicesData(services, props, words)}
+        />
+      }
+    >
       {segments.length > 0 && (
         <SegmentFilter segments={segments} chosen={segment} onChoose={(next) => change({ segment: next })} />
       )}

@@ -3,6 +3,7 @@ import { meetsBenchmark } from "@marsad/shared/scoring";
 import { lazy, Suspense } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
+import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
 import { CodeName } from "../../ui/code-name.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -23,15 +24,8 @@ export interface GroupsCardProps extends AboutOverview {
 }
 
 /** The score of each region or sector, the highest first, each leading to its part of the ranking; the thirteen regions are drawn too. */
-export function GroupsCard({
-  programme,
-  overview,
-  methodology,
-  bounds,
-  dimension,
-  groups,
-  hasMap,
-}: GroupsCardProps) {
+export function GroupsCard(props: GroupsCardProps) {
+  const { programme, overview, methodology, bounds, dimension, groups, hasMap } = props;
   const { t, formatScore, formatNumber } = useLanguage();
   const { benchmark, period } = overview;
   const classification = programme.classifications[`${dimension}s`];
@@ -39,13 +33,39 @@ export function GroupsCard({
   const sorted = [...groups].sort((a, b) => (b.score ?? -1) - (a.score ?? -1));
   const scored = sorted.filter(({ score }) => score !== null);
   const [highest, lowest] = [scored[0], scored.at(-1)];
+  const map = hasMap && (
+    <Suspense fallback={<div className="overview-map-place" />}>
+      <RegionMap {...{ programme, overview, methodology, bounds, groups, namesOf }} />
+    </Suspense>
+  );
+  const reading = highest && lowest && highest !== lowest && (
+    <Sentence
+      text={t("overview.groups-reading", {
+        high: formatScore(highest.score, bounds),
+        low: formatScore(lowest.score, bounds),
+      })}
+      parts={{
+        highest: <CodeName code={highest.code} names={namesOf(highest.code)} />,
+        lowest: <CodeName code={lowest.code} names={namesOf(lowest.code)} />,
+      }}
+    />
+  );
   return (
-    <Card title={t(`overview.${dimension}s`)} {...(hasMap && { className: "overview-map-card" })}>
-      {hasMap && (
-        <Suspense fallback={<div className="overview-map-place" />}>
-          <RegionMap {...{ programme, overview, methodology, bounds, groups, namesOf }} />
-        </Suspense>
-      )}
+    <Card
+      title={t(`overview.${dimension}s`)}
+      {...(hasMap && { className: "overview-map-card" })}
+      actions={
+        <TakeAway
+          code={`${dimension}s`}
+          title={t(`overview.${dimension}s`)}
+          benchmark={benchmark}
+          reading={reading}
+          {...(map && { chart: map })}
+          table={async (words) => (await import("./groups-data.ts")).groupsData(props, words)}
+        />
+      }
+    >
+      {map}
       <div>
         <table className="table overview-groups">
           <caption className="visually-hidden">{t("overview.groups-caption")}</caption>
@@ -90,20 +110,7 @@ export function GroupsCard({
             ))}
           </tbody>
         </table>
-        {highest && lowest && highest !== lowest && (
-          <p className="overview-reading">
-            <Sentence
-              text={t("overview.groups-reading", {
-                high: formatScore(highest.score, bounds),
-                low: formatScore(lowest.score, bounds),
-              })}
-              parts={{
-                highest: <CodeName code={highest.code} names={namesOf(highest.code)} />,
-                lowest: <CodeName code={lowest.code} names={namesOf(lowest.code)} />,
-              }}
-            />
-          </p>
-        )}
+        {reading && <p className="overview-reading">{reading}</p>}
       </div>
     </Card>
   );

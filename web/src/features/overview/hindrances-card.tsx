@@ -1,5 +1,6 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import { indicatorNames } from "../../indicator-names.ts";
+import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
 import { CodeName } from "../../ui/code-name.tsx";
 import type { AboutOverview } from "./about-overview.ts";
@@ -8,11 +9,22 @@ import type { AboutOverview } from "./about-overview.ts";
 const most = 6;
 
 /** The indicators that cost the overall score most, and how many entities lose by each. */
-export function HindrancesCard({ overview, methodology }: AboutOverview) {
+export function HindrancesCard(about: AboutOverview) {
+  const { overview, methodology } = about;
   const { t, formatSigned } = useLanguage();
   const names = methodology && indicatorNames(methodology);
   return (
-    <Card title={t("overview.costs")}>
+    <Card
+      title={t("overview.costs")}
+      actions={
+        <TakeAway
+          code="costs"
+          title={t("overview.costs")}
+          benchmark={overview.benchmark}
+          table={async (words) => (await import("./hindrances-data.ts")).hindrancesData(about, words)}
+        />
+      }
+    >
       <p className="overview-note">{t("overview.costs-note")}</p>
       <ol className="overview-list">
         {overview.costs.slice(0, most).map(({ indicator, lost, entities }) => (

@@ -36,6 +36,11 @@ export function LevelsCard({ overview, methodology, view, onViewChange }: Levels
       })}
       view={view}
       onViewChange={onViewChange}
+      taken={{
+        code: "levels",
+        benchmark: overview.benchmark,
+        table: async (words) => (await import("../../charts/level-data.ts")).levelData(levels, words),
+      }}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { Mover } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
+import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Change } from "../../ui/change.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -11,7 +12,8 @@ import type { AboutOverview } from "./about-overview.ts";
 const noticeable = 0.05;
 
 /** The entities whose score rose and fell most since the period before. */
-export function MoversCard({ programme, overview, bounds }: AboutOverview) {
+export function MoversCard(about: AboutOverview) {
+  const { programme, overview, bounds } = about;
   const { t, formatScore, formatPeriod } = useLanguage();
   const { movers, period, previousPeriod } = overview;
   const list = (direction: "up" | "down", moved: readonly Mover[]) => {
@@ -46,9 +48,17 @@ export function MoversCard({ programme, overview, bounds }: AboutOverview) {
       className="overview-movers-card"
       title={t("overview.movers")}
       actions={
-        <Link to={paths.ranking(programme.code, { period, sort: "-change" })} className="overview-link">
-          {t("overview.whole-ranking")}
-        </Link>
+        <div className="overview-actions">
+          <Link to={paths.ranking(programme.code, { period, sort: "-change" })} className="overview-link">
+            {t("overview.whole-ranking")}
+          </Link>
+          <TakeAway
+            code="movers"
+            title={t("overview.movers")}
+            benchmark={overview.benchmark}
+            table={async (words) => (await import("./movers-data.ts")).moversData(about, words)}
+          />
+        </div>
       }
     >
       {previousPeriod !== null && (

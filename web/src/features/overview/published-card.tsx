@@ -50,6 +50,11 @@ export function PublishedCard({ series, view, onViewChange }: PublishedCardProps
         }
         view={view}
         onViewChange={onViewChange}
+        taken={{
+          code: "published",
+          sources: [...sources.values()],
+          table: async (words) => (await import("./published-data.ts")).publishedData(series, words),
+        }}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { filterChoices } from "./ranking-filters.tsx";
-import { filterNames, type RankingView } from "./ranking-view.ts";
+import type { RankingView } from "./ranking-view.ts";
+import { sayFilters } from "./say-filters.ts";
 
 interface FilterLineProps {
   readonly view: RankingView;
@@ -10,16 +11,10 @@ interface FilterLineProps {
 
 /** What the list is filtered to, in words, and the way to clear it; nothing where no filter is set. */
 export function FilterLine({ view, choices, onClear }: FilterLineProps) {
-  const { t, name, language } = useLanguage();
-  const set = filterNames
-    .filter((filter) => view[filter] !== "")
-    .map((filter) => {
-      const choice = choices[filter].find(({ code }) => code === view[filter]);
-      return choice ? name(choice.names).text : view[filter];
-    });
-  if (view.q) set.push(t("ranking.search-for", { text: view.q }));
-  if (set.length === 0) return null;
-  const filters = new Intl.ListFormat(language, { type: "unit", style: "short" }).format(set);
+  const language = useLanguage();
+  const { t } = language;
+  const filters = sayFilters(view, choices, language);
+  if (filters === null) return null;
   return (
     <p className="ranking-filter-line">
       <span>{t("ranking.filtered-to", { filters })}</span>

@@ -1,3 +1,5 @@
+import { scoreStates } from "@marsad/shared/words/ar";
+
 export const common = {
   "common.product": "مرصد",
   "common.tagline": "نضج الخدمات الإلكترونية",
@@ -41,6 +43,10 @@ export const common = {
   "common.unmark-mine": "«{{name}}» جهتي؛ إلغاء ذلك",
   "common.data-updated": "آخر تحديث للبيانات: {{day}}",
   "common.platform-updated": "آخر تحديث للمنصة: {{day}} · الإصدار {{version}}",
+  "common.whole-page": "افتح الصفحة كاملة",
+  "common.whole-page-only": "هذه الصفحة تُفتح وحدها",
+  "common.whole-page-only-text": "تطلب هذه الصفحة مفتاحًا، فلا تُعرض داخل موقع آخر.",
+  "common.take": "تنزيل ومشاركة: {{title}}",
   "common.methodology": "المنهجية {{version}}",
   "common.useful-question": "هل كانت هذه الصفحة مفيدة؟",
   "common.yes": "نعم",
@@ -72,15 +78,5 @@ export const common = {
   "problem.title": "تعذّر تحميل البيانات",
   "problem.code": "رمز الخطأ: {{code}}",
 
-  "state.scored": "محسوبة هنا",
-  "state.published": "منشورة",
-  "state.not-reported": "لم تُقدَّم بيانات",
-  "state.nothing-applicable": "لا مؤشر ينطبق",
-  "state.below-coverage-floor": "البيانات أقل من الحد الأدنى للاكتمال",
-  "state.no-volume": "حجم التعاملات غير معروف",
-  "state.not-measured": "لم يُجرَ قياس في هذه الفترة",
-  "state.not-expected": "لم تكن ضمن البرنامج في هذه الفترة",
-  "state.not-listed": "لم ترد في القائمة المنشورة",
-  "state.not-recovered": "وردت في القائمة، ولم نعثر على درجتها",
-  "state.unpublished": "قيست ولم تُنشر نتيجتها",
+  ...scoreStates,
 };

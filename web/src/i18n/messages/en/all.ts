@@ -8,6 +8,7 @@ import { methodology } from "./methodology.ts";
 import { overview } from "./overview.ts";
 import { rankingMore } from "./ranking-more.ts";
 import { scorecard } from "./scorecard.ts";
+import { take } from "./take.ts";
 
 /** Everything that is said in English, also what is loaded only where it is read: for types and tests, never for a page. */
 export const allMessages = {
@@ -21,4 +22,5 @@ export const allMessages = {
   ...overview,
   ...rankingMore,
   ...scorecard,
+  ...take,
 } as const;

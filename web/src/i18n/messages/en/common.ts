@@ -1,3 +1,5 @@
+import { scoreStates } from "@marsad/shared/words/en";
+
 export const common = {
   "common.product": "Marsad",
   "common.tagline": "E-service maturity",
@@ -42,6 +44,10 @@ export const common = {
   "common.unmark-mine": "“{{name}}” is my entity; undo",
   "common.data-updated": "Data last changed: {{day}}",
   "common.platform-updated": "Platform last changed: {{day}} · version {{version}}",
+  "common.whole-page": "Open the whole page",
+  "common.whole-page-only": "This page opens by itself",
+  "common.whole-page-only-text": "It asks for a key, so it is not shown inside another site.",
+  "common.take": "Download and share: {{title}}",
   "common.methodology": "Methodology {{version}}",
   "common.useful-question": "Was this page useful?",
   "common.yes": "Yes",
@@ -75,15 +81,5 @@ export const common = {
   "problem.title": "The data could not be loaded",
   "problem.code": "Error code: {{code}}",
 
-  "state.scored": "Computed here",
-  "state.published": "Published",
-  "state.not-reported": "Reported nothing",
-  "state.nothing-applicable": "No indicator applies",
-  "state.below-coverage-floor": "Reported less than the coverage floor",
-  "state.no-volume": "Volume of transactions unknown",
-  "state.not-measured": "Nothing was measured in this period",
-  "state.not-expected": "Was not part of the programme in this period",
-  "state.not-listed": "Not in the published list",
-  "state.not-recovered": "In the published list, but its score was not found",
-  "state.unpublished": "Measured, but not published",
+  ...scoreStates,
 };
