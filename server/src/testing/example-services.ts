@@ -7,11 +7,11 @@ const here = { programme, entity: "riyadh" };
 
 /**
  * Two services of Riyadh in 2023-Q3. Permits: a is 80, b does not apply, c is 100. Licences: a is 60, b was not
- * reported, c is unpublished. In 2023-Q1 there were permits alone.
+ * reported, c is unpublished. In 2023-Q1 there were permits and the archive, which had 70 and is no more.
  */
 export async function insertExampleServices(db: Database): Promise<void> {
   await db.insert(tables.services).values(
-    ["permits", "licences"].map((code) => ({
+    ["permits", "licences", "archive"].map((code) => ({
       ...here,
       code,
       names: { en: code },
@@ -33,11 +33,13 @@ export async function insertExampleServices(db: Database): Promise<void> {
     },
     { ...here, ...facts, period: "2023-Q3", service: "licences", values: [60, null, null], states: "m-u" },
     { ...here, ...facts, period: "2023-Q1", service: "permits", values: [80, null, 80], states: "mnm" },
+    { ...here, ...facts, period: "2023-Q1", service: "archive", values: [70, 70, 70], states: "mmm" },
   ]);
   await db.insert(tables.serviceScores).values([
     { ...here, ...judgement, period: "2023-Q3", service: "permits", ...permits },
     { ...here, ...judgement, period: "2023-Q3", service: "licences", ...licences },
     { ...here, ...judgement, period: "2023-Q1", service: "permits", ...permits, score: 80 },
+    { ...here, ...judgement, period: "2023-Q1", service: "archive", ...permits, score: 70 },
   ]);
   await db.insert(tables.entityScores).values({
     ...plainScore,

@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { Benchmark, Code, DimensionScore, nullable, Score, ScoreState, Source } from "./common.ts";
+import { Benchmark, Break, Code, DimensionScore, nullable, Score, ScoreState, Source } from "./common.ts";
 import { EntitySummary } from "./entity.ts";
 import { ServiceCounts } from "./ranking.ts";
 import { Service } from "./service.ts";
@@ -29,6 +29,8 @@ export const ScoredService = Type.Object({
   coverage: Type.Number(),
   /** Change of its score since the previous period of the same methodology. */
   scoreChange: nullable(Type.Number()),
+  /** Whether the entity did not have it in the period that changes are counted from; false where there is no such period. */
+  isNew: Type.Boolean(),
   /** 0–1: its share in the entity's score; 0 where it has none. */
   share: Type.Number(),
   /** Points it costs the entity: its share of what it lacks to 100. */
@@ -77,6 +79,8 @@ export const Scorecard = Type.Object({
   /** By indicator of the methodology, in its order: gained adds up to the score, gained and lost to 100. */
   contributions: Type.Array(Contribution),
   services: Type.Array(ScoredService),
+  /** Those that the entity had in the previous period and has no more, with the score that they had then. */
+  servicesLeft: Type.Array(Type.Object({ service: Service, score: Score })),
   serviceCounts: ServiceCounts,
   levels: Type.Array(LevelCount),
   /** The ten dearest steps left, the dearest first. */
@@ -122,7 +126,53 @@ export const ServiceScorecard = Type.Object({
   benchmark: Benchmark,
   meetsBenchmark: nullable(Type.Boolean()),
   scoreChange: nullable(Type.Number()),
+  /** The period that the change is counted from; `null` without one of the same methodology. */
+  previousPeriod: nullable(Code),
   dimensions: Type.Array(DimensionScore),
   indicators: Type.Array(IndicatorResult),
 });
 export type ServiceScorecard = Static<typeof ServiceScorecard>;
+
+/** One service in one period of its history. */
+export const ServiceTrendPoint = Type.Object({
+  period: Code,
+  methodology: Code,
+  score: Score,
+  state: ScoreState,
+  level: nullable(Code),
+  benchmark: Benchmark,
+  meetsBenchmark: nullable(Type.Boolean()),
+  /** Score of its entity. */
+  entityScore: Score,
+  /** Every indicator of the methodology of the period, in its order; none where the service was not assessed. */
+  indicators: Type.Array(IndicatorResult),
+});
+export type ServiceTrendPoint = Static<typeof ServiceTrendPoint>;
+
+/** The scores and values of one service over the periods, in order of time. */
+export const ServiceTrend = Type.Object({
+  programme: Code,
+  entity: EntitySummary,
+  service: Service,
+  synthetic: Type.Boolean(),
+  points: Type.Array(ServiceTrendPoint),
+  breaks: Type.Array(Break),
+});
+export type ServiceTrend = Static<typeof ServiceTrend>;
+
+/** A peer of an entity, and where it stands. */
+export const PeerScore = Type.Object({
+  entity: EntitySummary,
+  score: Type.Number(),
+  rank: nullable(Type.Integer()),
+});
+export type PeerScore = Static<typeof PeerScore>;
+
+/** The scored entities of one kind in one period, the highest score first. */
+export const PeerScores = Type.Object({
+  programme: Code,
+  period: Code,
+  kind: Code,
+  scores: Type.Array(PeerScore),
+});
+export type PeerScores = Static<typeof PeerScores>;

@@ -46,11 +46,11 @@ export function readScorecard(db: Database, address: ScorecardAddress): Promise<
     const standing = standings.find((one) => one.period === period.code);
     const before = standings.find((one) => one.period === previous?.code);
     const { whole, cuts } = await readEntityCuts(snapshot, programme, period, entity.code);
-    const services = await readServiceScores(snapshot, programme, period, entity.code);
-    const servicesBefore = previous
-      ? await readServiceScores(snapshot, programme, previous, entity.code)
-      : [];
+    const ofServices = await readServiceScores(snapshot, programme, compared, entity.code);
+    const services = ofServices.filter((row) => row.period === period.code);
+    const servicesBefore = ofServices.filter((row) => row.period === previous?.code);
     const scoreBefore = new Map(servicesBefore.map(({ service, score }) => [service, score]));
+    const codes = new Set(services.map(({ service }) => service));
     const peers = (await readPeers(snapshot, programme, [period], entity.kind)).get(period.code);
 
     const indicators = indicatorsOf(definition);
@@ -89,8 +89,14 @@ export function readScorecard(db: Database, address: ScorecardAddress): Promise<
       }),
       contributions: whole === null ? [] : contributionsOf(indicators, whole),
       services: services
-        .map((row) => toScoredService(row, scoreBefore.get(row.service)))
+        .map((row) => ({
+          ...toScoredService(row, scoreBefore.get(row.service)),
+          isNew: previous !== null && !scoreBefore.has(row.service),
+        }))
         .toSorted((one, other) => other.cost - one.cost),
+      servicesLeft: servicesBefore
+        .filter(({ service }) => !codes.has(service))
+        .map(({ about, score }) => ({ service: about, score })),
       serviceCounts: standing?.services ?? noServices,
       levels: definition.levels.flatMap(({ code: level }, place) => {
         const count = whole?.levelCounts[place];

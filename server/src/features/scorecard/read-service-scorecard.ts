@@ -11,10 +11,11 @@ import { readTimeline } from "../../results/read-timeline.ts";
 import { stateWithoutRow } from "../../results/state-without-row.ts";
 import { periodIn, previousPeriod } from "../../results/timeline.ts";
 import { toScoreState } from "../../results/to-score-state.ts";
-import { readIndicatorResults } from "./read-indicator-results.ts";
 import type { ScorecardAddress } from "./read-scorecard.ts";
 import { readService } from "./read-service.ts";
+import { readServiceFacts } from "./read-service-facts.ts";
 import { readServiceScores } from "./read-service-scores.ts";
+import { toIndicatorResults } from "./to-indicator-results.ts";
 
 /** Which service of which entity, when. */
 export interface ServiceScorecardAddress extends ScorecardAddress {
@@ -39,14 +40,15 @@ export function readServiceScorecard(
     const previous = previousPeriod(timeline, period);
 
     const definition = await readMethodology(snapshot, programme.code, period.methodology);
-    const [row] = await readServiceScores(snapshot, programme, period, entity.code, service.code);
-    const [before] = previous
-      ? await readServiceScores(snapshot, programme, previous, entity.code, service.code)
-      : [];
-    const { volume, indicators } =
-      row === undefined
-        ? { volume: null, indicators: [] }
-        : await readIndicatorResults(snapshot, definition, row);
+    const compared = previous === null ? [period] : [previous, period];
+    const rows = await readServiceScores(snapshot, programme, compared, entity.code, service.code);
+    const row = rows.find((one) => one.period === period.code);
+    const before = rows.find((one) => one.period === previous?.code);
+    const facts = row && (await readServiceFacts(snapshot, address, [period.code])).get(period.code);
+    const reportedBy =
+      facts === undefined || facts.methodology === definition.version
+        ? definition
+        : await readMethodology(snapshot, programme.code, facts.methodology);
 
     const score = row?.score ?? null;
     return {
@@ -60,15 +62,16 @@ export function readServiceScorecard(
       state: row === undefined ? stateWithoutRow(period) : toScoreState(row.state),
       level: row?.level ?? null,
       coverage: row?.coverage ?? 0,
-      volume,
+      volume: facts?.volume ?? null,
       benchmark: benchmarkAt(programme.benchmark, period.code, entity.kind),
       meetsBenchmark: row?.meetsBenchmark ?? null,
       scoreChange: changeOf(score, before?.score),
+      previousPeriod: previous?.code ?? null,
       dimensions: nameDimensions(
         definition.dimensions.map(({ code }) => code),
         row?.dimensionScores ?? [],
       ),
-      indicators,
+      indicators: row && facts ? toIndicatorResults(definition, reportedBy, facts, row) : [],
     };
   });
 }

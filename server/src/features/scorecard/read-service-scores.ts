@@ -1,7 +1,7 @@
 import type { Service } from "@marsad/shared/schemas";
 import type { Database } from "../../db/database.ts";
 import { assessments, serviceScores, services } from "../../db/schema/index.ts";
-import { and, eq, type InferSelectModel } from "../../db/sql.ts";
+import { and, eq, type InferSelectModel, inArray } from "../../db/sql.ts";
 import type { ProgrammeHead } from "../../results/read-programme.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
 
@@ -11,17 +11,19 @@ export interface ServiceScoreRow extends InferSelectModel<typeof serviceScores> 
 }
 
 /**
- * The judgement of the services of an entity in one period, by code; of one service where it is named. None in a period that was not
- * measured, or of a programme whose results are published elsewhere.
+ * The judgement of the services of an entity in some periods, each under the methodology of its period, by code; of one service
+ * where it is named. None in a period that was not measured, or of a programme whose results are published elsewhere.
  */
 export async function readServiceScores(
   db: Database,
   programme: ProgrammeHead,
-  { code: period, methodology, isMeasured }: TimelinePeriod,
+  periods: readonly TimelinePeriod[],
   entity: string,
   service?: string,
 ): Promise<ServiceScoreRow[]> {
-  if (!isMeasured || programme.series !== null) return [];
+  const measured = periods.filter(({ isMeasured }) => isMeasured);
+  if (measured.length === 0 || programme.series !== null) return [];
+  const methodologyOf = new Map(measured.map(({ code, methodology }) => [code, methodology]));
   const rows = await db
     .select({
       score: serviceScores,
@@ -56,15 +58,17 @@ export async function readServiceScores(
     .where(
       and(
         eq(serviceScores.programme, programme.code),
-        eq(serviceScores.methodology, methodology),
-        eq(serviceScores.period, period),
+        inArray(serviceScores.methodology, [...new Set(methodologyOf.values())]),
+        inArray(serviceScores.period, [...methodologyOf.keys()]),
         eq(serviceScores.entity, entity),
         service === undefined ? undefined : eq(serviceScores.service, service),
       ),
     )
     .orderBy(serviceScores.service);
-  return rows.map(({ score, about, segments, channels }) => ({
-    ...score,
-    about: { ...about, segments, channels },
-  }));
+  return rows
+    .filter(({ score: { period, methodology } }) => methodologyOf.get(period) === methodology)
+    .map(({ score, about, segments, channels }) => ({
+      ...score,
+      about: { ...about, segments, channels },
+    }));
 }

@@ -1,4 +1,4 @@
-import type { Scorecard, ServiceScorecard } from "@marsad/shared/schemas";
+import type { PeerScores, Scorecard, ServiceScorecard, ServiceTrend } from "@marsad/shared/schemas";
 import { beforeAll, expect, test } from "vitest";
 import { openExampleApp } from "../../testing/example-app.ts";
 import { insertExampleServices } from "../../testing/example-services.ts";
@@ -62,6 +62,18 @@ forEachEngine("GET /entities/:entity/scorecard/:period", (open) => {
       platform: "Balady",
       sharing: "shared",
     });
+  });
+
+  test("a service that the period before did not have is new, and one that is no more is told with its last score", async () => {
+    const { services, servicesLeft } = await read<Scorecard>("/entities/riyadh/scorecard/2023-Q3");
+    expect(services.map(({ service, isNew }) => [service.code, isNew])).toEqual([
+      ["licences", true],
+      ["permits", false],
+    ]);
+    expect(servicesLeft.map(({ service, score }) => [service.code, score])).toEqual([["archive", 70]]);
+    const first = await read<Scorecard>("/entities/riyadh/scorecard/2023-Q1");
+    expect(first.services.map(({ isNew }) => isNew)).toEqual([false, false]);
+    expect(first.servicesLeft).toEqual([]);
   });
 
   test("the dearest steps come first, and a step that costs nothing is none", async () => {
@@ -153,9 +165,66 @@ forEachEngine("GET /entities/:entity/scorecard/:period", (open) => {
     expect(between).toMatchObject({ score: null, state: "not-measured", indicators: [] });
   });
 
+  test("a service's trend has a point for every period with its score or the reason for none, beside its entity's", async () => {
+    const { points, breaks } = await read<ServiceTrend>("/services/riyadh/permits/trend");
+    expect(
+      points.map(({ period, score, state, level, entityScore }) => [
+        period,
+        score,
+        state,
+        level,
+        entityScore,
+      ]),
+    ).toEqual([
+      ["2022-Q4", null, "not-expected", null, 95],
+      ["2023-Q1", 80, "scored", "leading", 88],
+      ["2023-Q2", null, "not-measured", null, null],
+      ["2023-Q3", 90, "scored", "leading", 92],
+    ]);
+    expect(breaks).toEqual([{ period: "2023-Q1", from: "1", to: "2" }]);
+    expect(points[0]?.benchmark).toEqual({ value: 90, comparator: ">=" });
+  });
+
+  test("a service's trend holds the history of every value, as the scorecards of the periods tell them", async () => {
+    const { points } = await read<ServiceTrend>("/services/riyadh/permits/trend");
+    expect(
+      points.map(({ indicators }) => indicators.map(({ code, value, state }) => [code, value, state])),
+    ).toEqual([
+      [],
+      [
+        ["a", 80, "measured"],
+        ["b", null, "not-applicable"],
+        ["c", 80, "measured"],
+      ],
+      [],
+      [
+        ["a", 80, "measured"],
+        ["b", null, "not-applicable"],
+        ["c", 100, "measured"],
+      ],
+    ]);
+    const { indicators } = await read<ServiceScorecard>("/services/riyadh/permits/scorecard/2023-Q3");
+    expect(points[3]?.indicators).toEqual(indicators);
+  });
+
+  test("the peers of an entity are the scored ones of its kind, itself among them, the highest first", async () => {
+    const peers = await read<PeerScores>("/entities/jeddah/peers/2023-Q3");
+    expect(peers.scores.map(({ entity, score, rank }) => [entity.code, score, rank])).toEqual([
+      ["riyadh", 92, 1],
+      ["asir", 85, 2],
+      ["jeddah", 85, 2],
+      ["late", 60, 5],
+    ]);
+    expect((await read<PeerScores>("/entities/jeddah/peers/2023-Q2")).scores).toEqual([]);
+  });
+
   test("what is not there is named", async () => {
     expect(await refusal("/entities/nobody/scorecard/2023-Q3")).toEqual([404, "entity-not-found"]);
     expect(await refusal("/entities/riyadh/scorecard/1999")).toEqual([404, "period-not-found"]);
     expect(await refusal("/services/riyadh/nothing/scorecard/2023-Q3")).toEqual([404, "service-not-found"]);
+    expect(await refusal("/services/riyadh/nothing/trend")).toEqual([404, "service-not-found"]);
+    expect(await refusal("/services/nobody/permits/trend")).toEqual([404, "entity-not-found"]);
+    expect(await refusal("/entities/nobody/peers/2023-Q3")).toEqual([404, "entity-not-found"]);
+    expect(await refusal("/entities/riyadh/peers/1999")).toEqual([404, "period-not-found"]);
   });
 });

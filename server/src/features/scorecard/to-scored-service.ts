@@ -7,7 +7,7 @@ import type { ServiceScoreRow } from "./read-service-scores.ts";
 export function toScoredService(
   { about, score, state, level, coverage, share }: ServiceScoreRow,
   before: number | null | undefined,
-): ScoredService {
+): Omit<ScoredService, "isNew"> {
   return {
     service: about,
     score,

@@ -17,6 +17,7 @@ const service = (name: string, score: number | null, cost: number): ScoredServic
   level: null,
   coverage: 1,
   scoreChange: null,
+  isNew: false,
   share: 0,
   cost,
 });

@@ -23,6 +23,7 @@ const service = (name: string, scoreChange: number | null): ScoredService => ({
   level: null,
   coverage: 1,
   scoreChange,
+  isNew: false,
   share: 0.5,
   cost: 10,
 });
@@ -52,6 +53,7 @@ function input(change: Partial<SummaryInput["scorecard"]>, meetsSince: string | 
       dimensions: [],
       contributions: [],
       services: [],
+      servicesLeft: [],
       serviceCounts: { total: 0, scored: 0, meeting: 0 },
       levels: [],
       costs: [],
