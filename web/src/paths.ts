@@ -19,6 +19,8 @@ export const paths = {
   /** An entity's scorecard as it is printed. */
   scorecard: (programme: string, entity: string, search?: Search) =>
     address([programme, "entities", entity, "scorecard"], search),
+  service: (programme: string, entity: string, service: string, search?: Search) =>
+    address([programme, "services", entity, service], search),
   compare: (programme: string, search?: Search) => address([programme, "compare"], search),
   ingest: (programme: string, search?: Search) => address([programme, "ingest"], search),
   /** What one past ingestion did. */

@@ -8,6 +8,7 @@ import {
   loadIngestionMessages,
   loadMethodologyMessages,
   loadOverviewMessages,
+  loadServicesMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
@@ -29,6 +30,7 @@ const AccessibilityPage = lazy(async () => ({ default: (await pages.accessibilit
 const PrivacyPage = lazy(async () => ({ default: (await pages.privacy()).PrivacyPage }));
 const FeedbackPage = lazy(async () => ({ default: (await pages.feedback()).FeedbackPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
+const ServicePage = lazy(async () => ({ default: (await pages.service()).ServicePage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
 
 /** The pages about the product itself. */
@@ -89,6 +91,18 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/entities/:entity/scorecard">
                     {({ entity }) => <ScorecardPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/services/:entity/:service">
+                    {({ entity, service }) => (
+                      <MoreMessages load={loadServicesMessages} fallback={<PageSkeleton />}>
+                        <ServicePage
+                          key={`${entity} ${service}`}
+                          entity={entity}
+                          service={service}
+                          {...view}
+                        />
+                      </MoreMessages>
+                    )}
                   </Route>
                   <Route path="/:programme/compare">
                     <MoreMessages load={loadCompareMessages} fallback={<PageSkeleton />}>

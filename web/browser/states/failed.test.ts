@@ -16,6 +16,7 @@ const answers: Readonly<Record<PageName, string>> = {
   ranking: "**/api/programmes/marsad/rankings/*",
   entity: "**/api/programmes/marsad/entities/*/trend",
   scorecard: "**/api/programmes/marsad/entities/*/trend",
+  service: "**/api/programmes/marsad/services/*/*/trend",
   compare: "**/api/programmes/marsad/entities",
   methodology: "**/api/programmes/marsad/methodologies",
 };

@@ -7,6 +7,7 @@ export const pages = {
   ranking: paths.ranking("marsad"),
   entity: paths.entity("marsad", "13"),
   scorecard: paths.scorecard("marsad", "13"),
+  service: paths.service("marsad", "13", "commercial-licence-issue"),
   compare: paths.compare("marsad", { entities: "4,13,17" }),
   methodology: paths.methodology("marsad"),
 } as const;

@@ -9,6 +9,8 @@ import type {
   PublishedMethodologyVersion,
   Ranking,
   Scorecard,
+  ServiceScorecard,
+  ServiceTrend,
   Trend,
 } from "@marsad/shared/schemas";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
@@ -68,6 +70,12 @@ export const trendQuery = (programme: string, entity: string) =>
 
 export const scorecardQuery = (programme: string, entity: string, period: string) =>
   read<Scorecard>(["programmes", programme, "entities", entity, "scorecard", period]);
+
+export const serviceScorecardQuery = (programme: string, entity: string, service: string, period: string) =>
+  read<ServiceScorecard>(["programmes", programme, "services", entity, service, "scorecard", period]);
+
+export const serviceTrendQuery = (programme: string, entity: string, service: string) =>
+  read<ServiceTrend>(["programmes", programme, "services", entity, service, "trend"]);
 
 export const overviewQuery = (programme: string, period: string) =>
   read<Overview>(["programmes", programme, "overview", period]);

@@ -61,19 +61,32 @@ export const loadRankingMessages = inLanguage(
   async () => (await import("./messages/en/ranking-more.ts")).rankingMore,
 );
 
-const loadPaperMessages = inLanguage(
-  async () => (await import("./messages/ar/scorecard.ts")).scorecard,
-  async () => (await import("./messages/en/scorecard.ts")).scorecard,
-);
-
 /** What the scorecard on paper says, much of it as the page of the entity does. */
-export async function loadScorecardMessages(language: Language): ReturnType<Load> {
-  const [ofEntity, ofPaper] = await Promise.all([loadEntityMessages(language), loadPaperMessages(language)]);
-  return { ...ofEntity, ...ofPaper };
-}
+export const loadScorecardMessages = besideEntity(
+  inLanguage(
+    async () => (await import("./messages/ar/scorecard.ts")).scorecard,
+    async () => (await import("./messages/en/scorecard.ts")).scorecard,
+  ),
+);
 
 /** What is said of what is taken away; asked for with the first menu that is opened. */
 export const loadTakeMessages = inLanguage(
   async () => (await import("./messages/ar/take.ts")).take,
   async () => (await import("./messages/en/take.ts")).take,
 );
+
+/** What the page of a service says, much of it as the page of its entity does. */
+export const loadServicesMessages = besideEntity(
+  inLanguage(
+    async () => (await import("./messages/ar/services.ts")).services,
+    async () => (await import("./messages/en/services.ts")).services,
+  ),
+);
+
+/** The messages of `load`, and those of the page of an entity. */
+function besideEntity(load: (language: Language) => ReturnType<Load>): typeof load {
+  return async (language) => {
+    const [ofEntity, more] = await Promise.all([loadEntityMessages(language), load(language)]);
+    return { ...ofEntity, ...more };
+  };
+}

@@ -5,7 +5,8 @@ import "./sparkline.css";
 interface SparklineProps {
   /** Oldest first. */
   readonly history: readonly HistoryPoint[];
-  readonly benchmark: number;
+  /** Left out where what is drawn has none. */
+  readonly benchmark?: number;
   /** Lower end of the scale, the same for all that stand under each other; the upper end is 100. */
   readonly from: number;
   /** What it shows, in words. */
@@ -25,7 +26,7 @@ export function Sparkline({ history, benchmark, from, label }: SparklineProps) {
   const end = history.at(-1);
   return (
     <svg className="sparkline" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {benchmark >= from && (
+      {benchmark !== undefined && benchmark >= from && (
         <line className="sparkline-benchmark" x1={0} x2={width} y1={y(benchmark)} y2={y(benchmark)} />
       )}
       {stretches.map((stretch) => {

@@ -71,6 +71,14 @@ const pages: readonly PageParts[] = [
       ];
     }),
   },
+  {
+    matches: ({ length, 1: section }) => length === 4 && section === "services",
+    module: "src/features/services/service-page.tsx",
+    answers: ofPeriod(({ segments: [programme, , entity, service], period }) => [
+      `/programmes/${programme}/services/${entity}/${service}/scorecard/${period}`,
+      `/programmes/${programme}/services/${entity}/${service}/trend`,
+    ]),
+  },
 ];
 
 /** The page at an address; undefined for those that bring nothing along. */

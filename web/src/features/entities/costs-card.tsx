@@ -5,6 +5,7 @@ import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
 import { CodeName } from "../../ui/code-name.tsx";
 import type { AboutEntity } from "./about-entity.ts";
+import { ServiceLink } from "./service-link.tsx";
 
 /** How many of the ten dearest are shown at first. */
 const first = 5;
@@ -40,7 +41,7 @@ export function CostsCard({ isWide, ...about }: AboutEntity & { readonly isWide:
             <span>
               <CodeName code={indicator} names={names?.get(indicator)} />
               <span className="entity-note entity-below">
-                <CodeName code={service} names={services.get(service)} />
+                <ServiceLink scorecard={scorecard} code={service} names={services.get(service)} />
               </span>
             </span>
             <span className="entity-lost">{formatSigned(-lost, 2)}</span>

@@ -34,7 +34,7 @@ export function ServicesCard(props: ServicesCardProps) {
   const together = scorecard.cuts.find(({ cut, code }) => cut === "segment" && code === segment);
   const [isWhole, setWhole] = useState(false);
   const visible = isWhole ? services : services.slice(0, isPhone ? first.phone : first.desk);
-  const shown = { services: visible, bounds, order, methodology, benchmark: scorecard.benchmark };
+  const shown = { services: visible, bounds, order, methodology, scorecard };
   const segments = programme.classifications.segments.filter(({ code }) =>
     scorecard.services.some(({ service }) => service.segments.includes(code)),
   );

@@ -1,10 +1,10 @@
 import { meetsBenchmark } from "@marsad/shared/scoring";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
-import { Name } from "../../ui/name.tsx";
 import { ScoreBar } from "../../ui/score-bar.tsx";
 import { Select } from "../../ui/select.tsx";
 import { LevelLadder } from "./level-ladder.tsx";
+import { ServiceLink } from "./service-link.tsx";
 import { ServiceSegments } from "./service-segments.tsx";
 import type { ShownServices } from "./shown-services.ts";
 import { type ServiceOrder, serviceOrders } from "./sort-services.ts";
@@ -14,8 +14,9 @@ const offered = ["-cost", "score", "-change", "name"] as const satisfies readonl
 
 /** Services as a list for a narrow screen: the same figures, one service below the other. */
 export function ServicesList(props: ShownServices) {
-  const { services, order, onOrder, benchmark, bounds, segments, methodology } = props;
+  const { services, order, onOrder, scorecard, bounds, segments, methodology } = props;
   const { t, formatScore, formatSigned } = useLanguage();
+  const { benchmark } = scorecard;
   const orders = serviceOrders.filter((each) => each === order || offered.some((one) => one === each));
   return (
     <>
@@ -34,7 +35,7 @@ export function ServicesList(props: ShownServices) {
         {services.map(({ service, score, state, level, scoreChange, cost }) => (
           <li key={service.code}>
             <strong>
-              <Name names={service.names} />
+              <ServiceLink scorecard={scorecard} code={service.code} names={service.names} />
             </strong>
             <span className="entity-number">{formatScore(score, bounds)}</span>
             {score === null ? (

@@ -1,18 +1,19 @@
 import { meetsBenchmark } from "@marsad/shared/scoring";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
-import { Name } from "../../ui/name.tsx";
 import { ScoreBar } from "../../ui/score-bar.tsx";
 import { SortHeader } from "../../ui/sort-header.tsx";
 import { LevelLadder } from "./level-ladder.tsx";
+import { ServiceLink } from "./service-link.tsx";
 import { ServiceSegments } from "./service-segments.tsx";
 import type { ShownServices } from "./shown-services.ts";
 import { columnOf, type ServiceColumn } from "./sort-services.ts";
 
 /** Services as a table that is ordered by its headings. */
 export function ServicesTable(props: ShownServices) {
-  const { services, order, onOrder, benchmark, bounds, segments, methodology } = props;
+  const { services, order, onOrder, scorecard, bounds, segments, methodology } = props;
   const { t, formatScore, formatSigned } = useLanguage();
+  const { benchmark } = scorecard;
   const sorted = columnOf(order);
   const header = (column: ServiceColumn, text: string, isNumber = false) => (
     <SortHeader
@@ -45,7 +46,7 @@ export function ServicesTable(props: ShownServices) {
           {services.map(({ service, score, state, level, scoreChange, cost }) => (
             <tr key={service.code}>
               <th scope="row">
-                <Name names={service.names} />
+                <ServiceLink scorecard={scorecard} code={service.code} names={service.names} />
               </th>
               {segments.length > 0 && (
                 <td>

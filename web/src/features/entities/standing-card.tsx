@@ -9,7 +9,7 @@ import type { AboutEntity } from "./about-entity.ts";
 import { EntitySummary } from "./entity-summary.tsx";
 import { scoreBounds } from "./score-bounds.ts";
 import { StandingFacts } from "./standing-facts.tsx";
-import "./standing-card.css";
+import "../../ui/standing.css";
 
 /** The score first and large, what belongs to it, and a paragraph in plain words; or why there is no score. */
 export function StandingCard(props: AboutEntity & { readonly points: readonly TrendPoint[] }) {

@@ -1,28 +1,14 @@
-import type { ReactNode } from "react";
 import { scoreDistance } from "../../charts/score-distance.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
 import { Change } from "../../ui/change.tsx";
 import { Coverage } from "../../ui/coverage.tsx";
+import { Fact } from "../../ui/fact.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import type { AboutEntity } from "./about-entity.ts";
 import { scoreBounds } from "./score-bounds.ts";
-
-interface FactProps {
-  readonly label: ReactNode;
-  readonly children: ReactNode;
-}
-
-function Fact({ label, children }: FactProps) {
-  return (
-    <div className="standing-fact">
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 /** What belongs to a score: its distances, its rank, its change and how complete it is. */
 export function StandingFacts({ programme, scorecard, methodology }: AboutEntity) {

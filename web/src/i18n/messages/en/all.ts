@@ -8,6 +8,7 @@ import { methodology } from "./methodology.ts";
 import { overview } from "./overview.ts";
 import { rankingMore } from "./ranking-more.ts";
 import { scorecard } from "./scorecard.ts";
+import { services } from "./services.ts";
 import { take } from "./take.ts";
 
 /** Everything that is said in English, also what is loaded only where it is read: for types and tests, never for a page. */
@@ -23,4 +24,5 @@ export const allMessages = {
   ...rankingMore,
   ...scorecard,
   ...take,
+  ...services,
 } as const;
