@@ -21,6 +21,7 @@ test.for(languages)(
   async (language) => {
     const here = await openIngest(`cut-${language}`, { language, provokes });
     const { page, say } = here;
+    await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await fileInput(here).setInputFiles(bad);
     await says(here, say.t("ingestion.error.offline"));

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { ApiError } from "../../api/client.ts";
 import { ingestionsQuery } from "../../api/ingestions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -27,8 +27,8 @@ import "./choose.css";
 import "./result.css";
 import "./records.css";
 
-/** Nothing of it is needed before there is a file. */
-const WorkStage = lazy(async () => ({ default: (await import("./work-stage.tsx")).WorkStage }));
+const loadStage = () => import("./work-stage.tsx");
+const WorkStage = lazy(async () => ({ default: (await loadStage()).WorkStage }));
 
 /** Values on their way into a programme: a file is tried out, mended, taken in, and taken back if need be. */
 export function IngestionPage({ programme, periods }: ProgrammeView) {
@@ -46,6 +46,10 @@ export function IngestionPage({ programme, periods }: ProgrammeView) {
   const [hasTooMany, setTooMany] = useState(false);
   const isElsewhere = list.error instanceof ApiError && list.error.status === 403;
   const isOpen = key !== null && !isElsewhere;
+  useEffect(() => {
+    // Not needed before there is a file, and there before the connection can be lost with one in hand.
+    if (isOpen) loadStage().catch(() => undefined);
+  }, [isOpen]);
   const choose = (file: File) => {
     setTooMany(false);
     tools.check({ file });
