@@ -6,10 +6,10 @@ import { pages } from "../testing/pages.ts";
 import { visit } from "../testing/visit.ts";
 
 /**
- * What is not needed to draw the page: the list of programmes in the menu, the rule books of periods before, and
- * what has been made to take away.
+ * What is not needed to draw the page: the list of programmes in the menu, the rule books of periods before, the
+ * peers at the end of an entity's page, and what has been made to take away.
  */
-const notFirst = /^\/api\/programmes$|\/methodologies\/|\/scorecards$/;
+const notFirst = /^\/api\/programmes$|\/methodologies\/|\/scorecards$|\/peers\//;
 
 test.for(languages)(
   "the pages that are opened most come with their answers, and ask only for what can wait (%s)",

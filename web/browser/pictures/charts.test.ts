@@ -16,6 +16,7 @@ if (!isOurs && !("reason" in inject("browser")))
 const test = testWhere(isOurs);
 
 const compared = paths.compare("marsad", { entities: "4,13,17" });
+const service = paths.service("marsad", "13", "commercial-licence-issue");
 
 /** Every card with a drawing, by its page and title; `isTaken` are also compared as the picture that a reader saves. */
 const cards: readonly {
@@ -30,6 +31,8 @@ const cards: readonly {
   { name: "published", path: paths.overview("marsad"), title: "overview.published" },
   { name: "entity-trend", path: paths.entity("marsad", "13"), title: "entities.trend", isTaken: true },
   { name: "dimensions", path: paths.entity("marsad", "13"), title: "entities.dimensions" },
+  { name: "peers", path: paths.entity("marsad", "13"), title: "entities.peers", isTaken: true },
+  { name: "service-trend", path: service, title: "services.trend" },
   { name: "compare-trends", path: compared, title: "compare.over-time" },
   { name: "compare-dimensions", path: compared, title: "compare.by-dimension" },
 ];

@@ -2,6 +2,7 @@ import type {
   EntityList,
   MethodologyList,
   Overview,
+  PeerScores,
   PeriodList,
   Platform,
   Programme,
@@ -67,6 +68,9 @@ export const methodologyQuery = (programme: string, version: string) =>
 
 export const trendQuery = (programme: string, entity: string) =>
   read<Trend>(["programmes", programme, "entities", entity, "trend"]);
+
+export const peersQuery = (programme: string, entity: string, period: string) =>
+  read<PeerScores>(["programmes", programme, "entities", entity, "peers", period]);
 
 export const scorecardQuery = (programme: string, entity: string, period: string) =>
   read<Scorecard>(["programmes", programme, "entities", entity, "scorecard", period]);

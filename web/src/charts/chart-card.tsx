@@ -16,6 +16,7 @@ export interface ChartCardProps {
   readonly reading: ReactNode;
   readonly view: ChartView;
   readonly onViewChange: (view: ChartView) => void;
+  readonly className?: string;
   /** What can be taken away beside the picture of the chart: its table, mostly. */
   readonly taken?: Omit<TakenSubject, "title" | "reading" | "chart">;
 }
@@ -23,7 +24,8 @@ export interface ChartCardProps {
 const views: readonly ChartView[] = ["chart", "table"];
 
 /** A card with a chart or its table, as the reader chooses, and the sentence that reads it. */
-export function ChartCard({ title, chart, table, reading, view, onViewChange, taken }: ChartCardProps) {
+export function ChartCard(props: ChartCardProps) {
+  const { title, chart, table, reading, view, onViewChange, className = "", taken } = props;
   const { t } = useLanguage();
   const actions = (
     <div className="chart-actions">
@@ -39,7 +41,7 @@ export function ChartCard({ title, chart, table, reading, view, onViewChange, ta
     </div>
   );
   return (
-    <Card title={title} actions={actions} className="chart-card">
+    <Card title={title} actions={actions} className={`chart-card ${className}`}>
       {view === "table" ? table : chart}
       <p className="chart-reading">{reading}</p>
     </Card>

@@ -6,6 +6,7 @@ import { CostsCard } from "./costs-card.tsx";
 import { DimensionsCard } from "./dimensions-card.tsx";
 import type { EntityView } from "./entity-view.ts";
 import { PeersCard } from "./peers-card.tsx";
+import { ServiceChangesCard } from "./service-changes-card.tsx";
 import { ServicesCard } from "./services-card.tsx";
 import { StandingCard } from "./standing-card.tsx";
 import { trendPoints } from "./trend-points.ts";
@@ -47,8 +48,11 @@ export function EntityReport(props: EntityReportProps) {
       </div>
       {hasDimensions && <DimensionsCard {...about} />}
       {!isPublished && scorecard.score !== null && <CostsCard {...about} isWide={!hasDimensions} />}
+      {!isPublished && <ServiceChangesCard {...about} />}
       {scorecard.services.length > 0 && <ServicesCard {...about} view={view} change={change} />}
-      {scorecard.score !== null && scorecard.peers.scored > 1 && <PeersCard {...about} />}
+      {scorecard.score !== null && scorecard.peers.scored > 1 && (
+        <PeersCard {...about} view={view.peers} onViewChange={(next) => change({ peers: next })} />
+      )}
     </div>
   );
 }

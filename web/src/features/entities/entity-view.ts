@@ -10,6 +10,7 @@ export interface EntityView {
   readonly segment: string | undefined;
   readonly order: ServiceOrder;
   readonly trend: ChartView;
+  readonly peers: ChartView;
 }
 
 const defaultOrder: ServiceOrder = "-cost";
@@ -20,11 +21,13 @@ export const entityView: ViewFormat<EntityView> = {
     segment: parameters.get("segment") ?? undefined,
     order: serviceOrders.find((order) => order === parameters.get("sort")) ?? defaultOrder,
     trend: parameters.get("trend") === "table" ? "table" : "chart",
+    peers: parameters.get("peers") === "table" ? "table" : "chart",
   }),
-  format: ({ period, segment, order, trend }) => ({
+  format: ({ period, segment, order, trend, peers }) => ({
     period,
     segment,
     sort: order === defaultOrder ? undefined : order,
     trend: trend === "table" ? trend : undefined,
+    peers: peers === "table" ? peers : undefined,
   }),
 };

@@ -6,6 +6,8 @@ export const charts = {
   "charts.caption": "الفترات مقابل المعيار: {{title}}",
   "charts.pause": "، ",
   "charts.axis-from": "يبدأ المحور من {{from}}",
+  "charts.strip-half": "النصف الأوسط من الأقران",
+  "charts.strip-median": "الوسيط {{value}}",
   "charts.benchmark": "المعيار {{value}}",
   "charts.methodology-changed": "تغيّرت المنهجية: {{period}}",
   "charts.methodology-changed-row": "تغيّرت المنهجية من {{from}} إلى {{to}}: لا يُقارن ما قبلها بما بعدها",

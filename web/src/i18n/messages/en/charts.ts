@@ -6,6 +6,8 @@ export const charts = {
   "charts.caption": "{{title}}, by period",
   "charts.pause": "; ",
   "charts.axis-from": "Axis starts at {{from}}",
+  "charts.strip-half": "Middle half of the peers",
+  "charts.strip-median": "Median {{value}}",
   "charts.benchmark": "Benchmark {{value}}",
   "charts.methodology-changed": "Methodology changed: {{period}}",
   "charts.methodology-changed-row":
