@@ -23,6 +23,7 @@ import { rankingRoutes } from "./features/ranking/routes.ts";
 import { scorecardRoutes } from "./features/scorecard/routes.ts";
 import { scorecardJobRoutes } from "./features/scorecard-print/jobs/routes.ts";
 import { scorecardPrintRoutes } from "./features/scorecard-print/routes.ts";
+import { searchRoutes } from "./features/search/routes.ts";
 import { servicesRoutes } from "./features/services/routes.ts";
 import { readVersion } from "./features/status/read-version.ts";
 import { statusRoutes } from "./features/status/routes.ts";
@@ -156,6 +157,7 @@ export async function buildApp({
         await results.register(periodsRoutes);
         await results.register(entitiesRoutes);
         await results.register(servicesRoutes);
+        await results.register(searchRoutes);
         await results.register(publishedSeriesRoutes);
       });
     },

@@ -18,6 +18,7 @@ const tags = [
   { name: "ingestion", description: "Facts in, from files; with a key." },
   { name: "packs", description: "Whole programmes from a folder of data files; with a key." },
   { name: "keys", description: "API keys; for administrators." },
+  { name: "search", description: "Entities and services by their names." },
   { name: "feedback", description: "What readers think of the pages." },
   { name: "backup", description: "Everything in one file; for administrators." },
   { name: "status", description: "The process itself." },

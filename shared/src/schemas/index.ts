@@ -15,6 +15,7 @@ export * from "./published-series.ts";
 export * from "./ranking.ts";
 export * from "./scorecard.ts";
 export * from "./scorecard-job.ts";
+export * from "./search.ts";
 export * from "./service.ts";
 export * from "./status.ts";
 export * from "./trend.ts";

@@ -10,6 +10,7 @@ import type {
   PublishedMethodologyVersion,
   Ranking,
   Scorecard,
+  SearchResult,
   ServiceScorecard,
   ServiceTrend,
   Trend,
@@ -80,6 +81,13 @@ export const serviceScorecardQuery = (programme: string, entity: string, service
 
 export const serviceTrendQuery = (programme: string, entity: string, service: string) =>
   read<ServiceTrend>(["programmes", programme, "services", entity, service, "trend"]);
+
+/** Entities and services by a part of their names. */
+export const searchQuery = (programme: string, q: string) =>
+  queryOptions({
+    queryKey: ["programmes", programme, "search", q],
+    queryFn: ({ signal }) => readApi<SearchResult>(path(["programmes", programme, "search"], { q }), signal),
+  });
 
 export const overviewQuery = (programme: string, period: string) =>
   read<Overview>(["programmes", programme, "overview", period]);

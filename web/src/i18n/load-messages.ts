@@ -75,6 +75,12 @@ export const loadTakeMessages = inLanguage(
   async () => (await import("./messages/en/take.ts")).take,
 );
 
+/** What the search over a programme says. */
+export const loadSearchMessages = inLanguage(
+  async () => (await import("./messages/ar/search.ts")).search,
+  async () => (await import("./messages/en/search.ts")).search,
+);
+
 /** What the page of a service says, much of it as the page of its entity does. */
 export const loadServicesMessages = besideEntity(
   inLanguage(

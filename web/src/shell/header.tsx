@@ -6,6 +6,7 @@ import { Link } from "../ui/link.tsx";
 import { LanguageToggle } from "./language-toggle.tsx";
 import { Logo } from "./logo.tsx";
 import { ProgrammeMenu } from "./programme-menu.tsx";
+import { SearchButton } from "./search-button.tsx";
 
 interface HeaderProps {
   /** The programme whose pages it leads to, known from the address before anything is loaded; `null` outside of one. */
@@ -56,6 +57,7 @@ export function Header({ code, view, asked }: HeaderProps) {
           <a href={paths.apiReference()}>{t("common.api")}</a>
         </nav>
         <div className="shell-tools">
+          {code !== null && <SearchButton programme={code} />}
           {view && <ProgrammeMenu programme={view.programme} />}
           <LanguageToggle />
         </div>

@@ -8,6 +8,7 @@ import { methodology } from "./methodology.ts";
 import { overview } from "./overview.ts";
 import { rankingMore } from "./ranking-more.ts";
 import { scorecard } from "./scorecard.ts";
+import { search } from "./search.ts";
 import { services } from "./services.ts";
 import { take } from "./take.ts";
 
@@ -24,5 +25,6 @@ export const allMessages = {
   ...rankingMore,
   ...scorecard,
   ...take,
+  ...search,
   ...services,
 } as const;

@@ -14,6 +14,7 @@ export const common = {
   "common.navigation": "التنقل الرئيس",
   "common.breadcrumb": "مسار التنقل",
   "common.other-language": "English",
+  "common.search": "بحث",
   "common.period": "الفترة",
   "common.latest-period": "أحدث فترة",
   "common.benchmark": "المعيار {{value}}",

@@ -14,6 +14,7 @@ export const common = {
   "common.navigation": "Main navigation",
   "common.breadcrumb": "Breadcrumb",
   "common.other-language": "العربية",
+  "common.search": "Search",
   "common.period": "Period",
   "common.latest-period": "Latest period",
   "common.benchmark": "Benchmark {{value}}",
