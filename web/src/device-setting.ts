@@ -12,7 +12,8 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-function read(key: string): string | null {
+/** A setting that this device remembers; `null` where it remembers none. */
+export function recallSetting(key: string): string | null {
   try {
     return localStorage.getItem(prefix + key);
   } catch {
@@ -35,6 +36,6 @@ function write(key: string, value: string | null): void {
  * every component that reads it, in other tabs too, follows a change.
  */
 export function useDeviceSetting(key: string): readonly [string | null, (value: string | null) => void] {
-  const value = useSyncExternalStore(subscribe, () => read(key));
+  const value = useSyncExternalStore(subscribe, () => recallSetting(key));
   return [value, (next) => write(key, next)];
 }

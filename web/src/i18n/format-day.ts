@@ -6,18 +6,28 @@ import type { Numerals } from "./numerals.ts";
  */
 export const drawable = (text: string) => text.replaceAll("ʻ", "’");
 
+/** The calendar that stands first where a day is said in both. */
+export type Calendar = "hijri" | "gregorian";
+
+/** What the device remembers, else the language's own. */
+export function chooseCalendar(language: Language, remembered: string | null): Calendar {
+  if (remembered === "hijri" || remembered === "gregorian") return remembered;
+  return language === "ar" ? "hijri" : "gregorian";
+}
+
 /**
- * A day (`YYYY-MM-DD`, or the day of an instant in UTC) in both calendars, the language's own first:
+ * A day (`YYYY-MM-DD`, or the day of an instant in UTC) in both calendars:
  * «12 ربيع الآخر 1448 هـ · 23 سبتمبر 2026 م», "23 September 2026 · 12 Rabi’ II 1448 AH".
  */
-export function formatDay(day: string, language: Language, numerals: Numerals): string {
+export function formatDay(day: string, language: Language, numerals: Numerals, first: Calendar): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-  const write = (locale: string, calendar: string) =>
+  const locale = language === "ar" ? "ar-SA" : "en-GB";
+  const write = (calendar: string) =>
     new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-${numerals}`, {
       dateStyle: "long",
       timeZone: "UTC",
     }).format(date);
-  if (language === "en")
-    return drawable(`${write("en-GB", "gregory")} · ${write("en-GB", "islamic-umalqura")}`);
-  return `${write("ar-SA", "islamic-umalqura")} · ${write("ar-SA", "gregory")} م`;
+  const hijri = drawable(write("islamic-umalqura"));
+  const gregorian = language === "ar" ? `${write("gregory")} م` : write("gregory");
+  return first === "hijri" ? `${hijri} · ${gregorian}` : `${gregorian} · ${hijri}`;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useSearch } from "wouter";
 import { useDeviceSetting } from "../device-setting.ts";
+import { chooseCalendar } from "./format-day.ts";
 import { type Language, parseLanguage } from "./language.ts";
 import { createLanguageView, type Messages } from "./language-view.ts";
 import { loadMessages } from "./load-messages.ts";
@@ -43,11 +44,13 @@ function NoMessages() {
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const loading = useMessages(parseLanguage(useSearch()));
   const [remembered] = useDeviceSetting("numerals");
+  const [calendar] = useDeviceSetting("calendar");
   const view = useMemo(() => {
     if (loading.state !== "loaded") return null;
     const { language, messages } = loading;
-    return createLanguageView(language, chooseNumerals(language, remembered), messages);
-  }, [loading, remembered]);
+    const numerals = chooseNumerals(language, remembered);
+    return createLanguageView(language, numerals, messages, chooseCalendar(language, calendar));
+  }, [loading, remembered, calendar]);
   useLayoutEffect(() => {
     if (view === null) return;
     document.documentElement.lang = view.language;

@@ -2,7 +2,7 @@ import { formatHijriRange, formatPeriod } from "@marsad/shared/periods";
 import type { Names } from "@marsad/shared/schemas";
 import { displayScore } from "@marsad/shared/scoring";
 import { createTranslate, type Translate } from "./create-translate.ts";
-import { drawable, formatDay } from "./format-day.ts";
+import { type Calendar, chooseCalendar, drawable, formatDay } from "./format-day.ts";
 import { formatNumber, formatPercent, formatSigned } from "./format-number.ts";
 import { type Direction, directionOf, type Language } from "./language.ts";
 import { type Numerals, writeDigits } from "./numerals.ts";
@@ -14,6 +14,8 @@ export interface LanguageView {
   readonly language: Language;
   readonly direction: Direction;
   readonly numerals: Numerals;
+  /** Which calendar stands first where a day is said in both. */
+  readonly calendar: Calendar;
   readonly t: Translate;
   /** What `t` translates with. */
   readonly messages: Messages;
@@ -46,12 +48,18 @@ function chooseName(names: Names, language: Language): { text: string; language:
   return { text: "", language };
 }
 
-/** The view of one language, with its messages, in the chosen numerals. */
-export function createLanguageView(language: Language, numerals: Numerals, messages: Messages): LanguageView {
+/** The view of one language, with its messages, in the chosen numerals and with the chosen calendar first. */
+export function createLanguageView(
+  language: Language,
+  numerals: Numerals,
+  messages: Messages,
+  calendar = chooseCalendar(language, null),
+): LanguageView {
   return {
     language,
     direction: directionOf(language),
     numerals,
+    calendar,
     messages,
     t: createTranslate(language, numerals, messages),
     name: (names) => chooseName(names, language),
@@ -60,7 +68,7 @@ export function createLanguageView(language: Language, numerals: Numerals, messa
       score === null ? "–" : formatNumber(displayScore(score, bounds), 1, language, numerals),
     formatSigned: (value, decimals = 1) => formatSigned(value, decimals, language, numerals),
     formatPercent: (share) => formatPercent(share, language, numerals),
-    formatDay: (day) => formatDay(day, language, numerals),
+    formatDay: (day) => formatDay(day, language, numerals, calendar),
     formatPeriod: (code) => writeDigits(formatPeriod(code, language), numerals),
     formatHijriRange: (start, end) => drawable(writeDigits(formatHijriRange(start, end, language), numerals)),
   };

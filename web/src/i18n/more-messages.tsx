@@ -18,7 +18,7 @@ type Words = { readonly language: Language; readonly messages: Messages } | { re
  * stay, as everywhere.
  */
 export function MoreMessages({ load, fallback, children }: MoreMessagesProps) {
-  const { language, numerals, messages } = useLanguage();
+  const { language, numerals, messages, calendar } = useLanguage();
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
     let isAsked = true;
@@ -32,8 +32,8 @@ export function MoreMessages({ load, fallback, children }: MoreMessagesProps) {
   }, [load, language, messages]);
   if (words !== null && "error" in words) throw words.error;
   const view = useMemo(
-    () => words && createLanguageView(words.language, numerals, words.messages),
-    [words, numerals],
+    () => words && createLanguageView(words.language, numerals, words.messages, calendar),
+    [words, numerals, calendar],
   );
   return view ? <LanguageContext value={view}>{children}</LanguageContext> : fallback;
 }

@@ -4,7 +4,7 @@ import type { ProgrammeView } from "../programme-view.ts";
 import { Link } from "../ui/link.tsx";
 import { Name } from "../ui/name.tsx";
 import { useMyEntity } from "../ui/use-my-entity.ts";
-import { NumeralsSetting } from "./numerals-setting.tsx";
+import { ReadingTools } from "./reading-tools.tsx";
 import "./footer.css";
 
 /** Undoes the choice of one's own entity in a programme; nothing where none was chosen. */
@@ -24,6 +24,7 @@ export function Footer({ view }: { view: ProgrammeView | null }) {
   const { t, formatDay } = useLanguage();
   return (
     <footer className="footer">
+      <ReadingTools>{view && <ForgetMyEntity programme={view.programme.code} />}</ReadingTools>
       <div className="container">
         <div className="footer-facts">
           {view?.programme.attribution && (
@@ -50,10 +51,6 @@ export function Footer({ view }: { view: ProgrammeView | null }) {
           <Link to={paths.accessibility()}>{t("common.accessibility")}</Link>
           <Link to={paths.privacy()}>{t("common.privacy")}</Link>
         </nav>
-        <div className="footer-tools">
-          {view && <ForgetMyEntity programme={view.programme.code} />}
-          <NumeralsSetting />
-        </div>
       </div>
     </footer>
   );

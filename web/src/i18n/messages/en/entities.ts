@@ -74,7 +74,7 @@ export const entities = {
   "entities.sort": "Order of the services",
 
   "entities.peers-caption": "Scores of the peers",
-  "entities.changes": "What changed in its services",
+  "entities.changes": "What changed, service by service",
   "entities.changes-since": "The change in each service’s score since {{period}}.",
   "entities.changes-rose": "Rose",
   "entities.changes-fell": "Fell",
