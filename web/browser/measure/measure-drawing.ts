@@ -2,13 +2,13 @@ import { execFile } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
+import type { Measurement } from "../../../server/src/bench/measurement.ts";
 import { paths, withLanguage } from "../../src/paths.ts";
 import { languages, words } from "../testing/languages.ts";
 import { fromRepository } from "../testing/repository.ts";
 import { siteEnv } from "../testing/site-env.ts";
 import type { Site } from "../testing/start-site.ts";
 import { towns, writeThousandTowns } from "../testing/thousand-towns.ts";
-import type { Measurement } from "./measurement.ts";
 
 /** Time until the ranking stands, and until all of its thousand rows are drawn. */
 export async function measureDrawing(browser: Browser, site: Site): Promise<Measurement[]> {

@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Measurement } from "../../../server/src/bench/measurement.ts";
 import { chromiumLaunches } from "../../../server/src/printing/chromium-launches.ts";
 import { withLanguage } from "../../src/paths.ts";
 import { languages } from "../testing/languages.ts";
 import { pages } from "../testing/pages.ts";
-import type { Measurement } from "./measurement.ts";
 
 /** Fetched by npm when it is wanted: it weighs 186 MB, and nothing else needs it. */
 const lighthouse = "lighthouse@13.5.0";

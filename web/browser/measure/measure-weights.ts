@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
+import type { Measurement } from "../../../server/src/bench/measurement.ts";
 import { withLanguage } from "../../src/paths.ts";
 import { languages } from "../testing/languages.ts";
 import { type PageName, pageNames, pages } from "../testing/pages.ts";
 import { type PageWeight, weighPage } from "../testing/weigh-page.ts";
-import type { Measurement } from "./measurement.ts";
 
 const kilobyte = 1024;
 

@@ -1,10 +1,10 @@
 import { chromium } from "playwright-core";
+import type { Measurement } from "../../../server/src/bench/measurement.ts";
 import { launchBrowser } from "../testing/launch-browser.ts";
 import { startSite } from "../testing/start-site.ts";
 import { measureDrawing } from "./measure-drawing.ts";
 import { measureLighthouse } from "./measure-lighthouse.ts";
 import { measureWeights } from "./measure-weights.ts";
-import type { Measurement } from "./measurement.ts";
 
 // Measures the built pages as a browser meets them; writes a JSON list of measurements to standard output.
 const launched = await launchBrowser();
