@@ -7,7 +7,8 @@ const here = { programme, entity: "riyadh" };
 
 /**
  * Two services of Riyadh in 2023-Q3. Permits: a is 80, b does not apply, c is 100. Licences: a is 60, b was not
- * reported, c is unpublished. In 2023-Q1 there were permits and the archive, which had 70 and is no more.
+ * reported, c is unpublished. In 2023-Q1 there were permits and the archive, which had 70 and is no more. Asir has
+ * permits in 2023-Q3, and had no service before; silent had permits in 2023-Q1, and has none now.
  */
 export async function insertExampleServices(db: Database): Promise<void> {
   await db.insert(tables.services).values(
@@ -41,6 +42,20 @@ export async function insertExampleServices(db: Database): Promise<void> {
     { ...here, ...judgement, period: "2023-Q1", service: "permits", ...permits, score: 80 },
     { ...here, ...judgement, period: "2023-Q1", service: "archive", ...permits, score: 70 },
   ]);
+  for (const [entity, period] of [
+    ["asir", "2023-Q3"],
+    ["silent", "2023-Q1"],
+  ] as const) {
+    const there = { programme, entity, period };
+    const service = { code: "permits", names: { en: "permits" }, segments: [], channels: [] };
+    await db
+      .insert(tables.services)
+      .values({ programme, entity, ...service, platform: null, sharing: "own" });
+    await db.insert(tables.assessments).values({
+      ...{ ...there, ...facts, service: "permits", values: [80, null, 100], states: "mnm" },
+    });
+    await db.insert(tables.serviceScores).values({ ...there, ...judgement, service: "permits", ...permits });
+  }
   await db.insert(tables.entityScores).values({
     ...plainScore,
     entity: "riyadh",

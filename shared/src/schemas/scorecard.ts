@@ -29,7 +29,7 @@ export const ScoredService = Type.Object({
   coverage: Type.Number(),
   /** Change of its score since the previous period of the same methodology. */
   scoreChange: nullable(Type.Number()),
-  /** Whether the entity did not have it in the period that changes are counted from; false where there is no such period. */
+  /** Whether the entity did not have it in the period that changes are counted from; false where it had no service then. */
   isNew: Type.Boolean(),
   /** 0–1: its share in the entity's score; 0 where it has none. */
   share: Type.Number(),
@@ -79,7 +79,7 @@ export const Scorecard = Type.Object({
   /** By indicator of the methodology, in its order: gained adds up to the score, gained and lost to 100. */
   contributions: Type.Array(Contribution),
   services: Type.Array(ScoredService),
-  /** Those that the entity had in the previous period and has no more, with the score that they had then. */
+  /** Those that the entity had in the previous period and has no more, with the score that they had then; none where it has no service now. */
   servicesLeft: Type.Array(Type.Object({ service: Service, score: Score })),
   serviceCounts: ServiceCounts,
   levels: Type.Array(LevelCount),

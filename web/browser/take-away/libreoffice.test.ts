@@ -38,16 +38,9 @@ async function convert({ name, bytes }: SavedFile, to: string): Promise<Readonly
   await writeFile(join(folder, name), bytes);
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   const from = name.endsWith(".csv") ? [fromCsv] : [];
-  await run("soffice", [
-    profile,
-    "--headless",
-    ...from,
-    "--convert-to",
-    to,
-    "--outdir",
-    out,
-    join(folder, name),
-  ]);
+  const args = [profile, "--headless", ...from, "--convert-to", to, "--outdir", out, join(folder, name)];
+  // It names a file after each sheet, in Arabic.
+  await run("soffice", args, { env: { ...process.env, LC_ALL: "C.UTF-8" } });
   const names = await readdir(out);
   return new Map(
     await Promise.all(names.map(async (each) => [each, await readFile(join(out, each))] as const)),

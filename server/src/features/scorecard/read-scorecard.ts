@@ -51,6 +51,8 @@ export function readScorecard(db: Database, address: ScorecardAddress): Promise<
     const servicesBefore = ofServices.filter((row) => row.period === previous?.code);
     const scoreBefore = new Map(servicesBefore.map(({ service, score }) => [service, score]));
     const codes = new Set(services.map(({ service }) => service));
+    // Who reported nothing in one of the two neither gained nor gave up a service.
+    const canCompare = services.length > 0 && servicesBefore.length > 0;
     const peers = (await readPeers(snapshot, programme, [period], entity.kind)).get(period.code);
 
     const indicators = indicatorsOf(definition);
@@ -91,11 +93,11 @@ export function readScorecard(db: Database, address: ScorecardAddress): Promise<
       services: services
         .map((row) => ({
           ...toScoredService(row, scoreBefore.get(row.service)),
-          isNew: previous !== null && !scoreBefore.has(row.service),
+          isNew: canCompare && !scoreBefore.has(row.service),
         }))
         .toSorted((one, other) => other.cost - one.cost),
       servicesLeft: servicesBefore
-        .filter(({ service }) => !codes.has(service))
+        .filter(({ service }) => canCompare && !codes.has(service))
         .map(({ about, score }) => ({ service: about, score })),
       serviceCounts: standing?.services ?? noServices,
       levels: definition.levels.flatMap(({ code: level }, place) => {

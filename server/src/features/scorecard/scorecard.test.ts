@@ -76,6 +76,13 @@ forEachEngine("GET /entities/:entity/scorecard/:period", (open) => {
     expect(first.servicesLeft).toEqual([]);
   });
 
+  test("who reported nothing before has no new services, and who reports nothing now has given up none", async () => {
+    const asir = await read<Scorecard>("/entities/asir/scorecard/2023-Q3");
+    expect(asir.services.map(({ service, isNew }) => [service.code, isNew])).toEqual([["permits", false]]);
+    const silent = await read<Scorecard>("/entities/silent/scorecard/2023-Q3");
+    expect([silent.services, silent.servicesLeft]).toEqual([[], []]);
+  });
+
   test("the dearest steps come first, and a step that costs nothing is none", async () => {
     const { costs } = await read<Scorecard>("/entities/riyadh/scorecard/2023-Q3");
     expect(costs).toEqual([
