@@ -35,7 +35,7 @@ export function EntityReport(props: EntityReportProps) {
   return (
     <div className="entity-grid">
       <StandingCard {...about} points={points} />
-      <div className="entity-wide">
+      <div className="entity-wide" id="trend">
         <TrendCard
           title={language.t(isPublished ? "entities.trend-published" : "entities.trend")}
           points={points}

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { readTrend } from "../../charts/read-trend.ts";
 import type { TrendPoint } from "../../charts/trend-point.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -9,7 +9,7 @@ import type { AboutEntity } from "./about-entity.ts";
 import { scoreBounds } from "./score-bounds.ts";
 import { summariseEntity } from "./summarise-entity.ts";
 
-/** A scorecard in a paragraph of plain words, its names linked to the card that has the rest. */
+/** A scorecard in a paragraph of plain words, its names and figures linked to the card that has the rest. */
 export function EntitySummary(props: AboutEntity & { readonly points: readonly TrendPoint[] }) {
   const { scorecard, methodology, points } = props;
   const language = useLanguage();
@@ -26,24 +26,18 @@ export function EntitySummary(props: AboutEntity & { readonly points: readonly T
   );
   return (
     <p className="standing-summary">
-      {sentences.map(({ id, text, name }) => (
-        <Fragment key={id}>
-          <Sentence
-            text={text}
-            parts={
-              name
-                ? {
-                    name: (
-                      <a href={`#${name.place}`}>
-                        <Name names={name.names} />
-                      </a>
-                    ),
-                  }
-                : {}
-            }
-          />{" "}
-        </Fragment>
-      ))}
+      {sentences.map(({ id, text, figures, place, name }) => {
+        const link = (content: ReactNode) => <a href={`#${place}`}>{content}</a>;
+        const parts = Object.entries(figures).map(([key, figure]) => [key, link(figure)]);
+        return (
+          <Fragment key={id}>
+            <Sentence
+              text={text}
+              parts={{ ...Object.fromEntries(parts), ...(name && { name: link(<Name names={name} />) }) }}
+            />{" "}
+          </Fragment>
+        );
+      })}
     </p>
   );
 }

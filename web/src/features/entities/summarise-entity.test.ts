@@ -65,7 +65,11 @@ function input(change: Partial<SummaryInput["scorecard"]>, meetsSince: string | 
     indicators: new Map([["closed-in-time", { en: "Complaints closed within three days" }]]),
   };
 }
-const said = (given: SummaryInput, language = en) => summariseEntity(given, language).map(({ text }) => text);
+/** What is read: the sentences with their figures in place. */
+const said = (given: SummaryInput, language = en) =>
+  summariseEntity(given, language).map(({ text, figures }) =>
+    text.replace(/\[\[([a-z]+)\]\]/g, (place, key) => figures[key] ?? place),
+  );
 
 test("an entity below the benchmark is told how far, and how it moved", () => {
   expect(said(input({}))).toEqual([
@@ -94,7 +98,7 @@ test("the services that rose and fell most are named with their changes", () => 
     service("New", null),
   ];
   const sentences = summariseEntity(input({ services }), en);
-  expect(sentences.slice(2).map(({ id, name }) => [id, name?.names.en])).toEqual([
+  expect(sentences.slice(2).map(({ id, name }) => [id, name?.en])).toEqual([
     ["rise", "Permits"],
     ["fall", "Plans"],
   ]);
@@ -112,7 +116,9 @@ test("the indicator that costs most is named with the points it takes", () => {
   ];
   expect(summariseEntity(input({ contributions }), en).at(-1)).toMatchObject({
     id: "dearest",
-    name: { names: { en: "Complaints closed within three days" }, place: "costs" },
+    name: { en: "Complaints closed within three days" },
+    place: "costs",
+    figures: { lost: en.formatSigned(-1.9) },
   });
 });
 

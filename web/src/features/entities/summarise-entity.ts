@@ -3,16 +3,19 @@ import { scoreDistance } from "../../charts/score-distance.ts";
 import type { LanguageView } from "../../i18n/language-view.ts";
 import { findLargest } from "./find-largest.ts";
 
+/** A part of the page that has the rest of what is said. */
+type Place = "trend" | "services" | "costs";
+
 /** One sentence about an entity. */
 export interface SummarySentence {
   readonly id: "standing" | "movement" | "rise" | "fall" | "dearest";
-  /** In the reader's language, with `[[name]]` where a name stands. */
+  /** In the reader's language, with `[[name]]` where a name stands, and the like where a figure does. */
   readonly text: string;
-  readonly name?: {
-    readonly names: Names;
-    /** The part of the page that has the rest. */
-    readonly place: "services" | "costs";
-  };
+  /** Each figure in the text, written out. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** Where the figures, and the name, come from. */
+  readonly place: Place;
+  readonly name?: Names;
 }
 
 /** Changes and losses below it read 0.0 and are not worth a sentence. */
@@ -28,27 +31,47 @@ export interface SummaryInput {
   readonly indicators: ReadonlyMap<string, Names>;
 }
 
-function sayStanding(
-  { scorecard, bounds, meetsSince }: SummaryInput,
-  { t, formatNumber, formatPeriod }: Speech,
-) {
+/** A message with a place for each figure, which is linked where it stands. */
+function withFigures(
+  { t }: Speech,
+  key: Parameters<Speech["t"]>[0],
+  figures: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>> = {},
+): Pick<SummarySentence, "text" | "figures"> {
+  const places = Object.fromEntries(Object.keys(figures).map((name) => [name, `[[${name}]]`]));
+  return { text: t(key, { ...places, ...others }), figures };
+}
+
+function sayStanding({ scorecard, bounds, meetsSince }: SummaryInput, speech: Speech) {
+  const { formatNumber, formatPeriod } = speech;
   const benchmark = formatNumber(scorecard.benchmark.value);
   if (scorecard.meetsBenchmark)
     return meetsSince === null
-      ? t("entities.summary.meets", { benchmark })
-      : t("entities.summary.meets-since", { benchmark, since: formatPeriod(meetsSince) });
+      ? withFigures(speech, "entities.summary.meets", { benchmark })
+      : withFigures(
+          speech,
+          "entities.summary.meets-since",
+          { benchmark },
+          { since: formatPeriod(meetsSince) },
+        );
   const distance = Math.abs(scoreDistance(scorecard.score, scorecard.benchmark.value, bounds));
-  if (distance === 0) return t("entities.summary.at", { benchmark });
-  return t("entities.summary.below", { benchmark, distance: formatNumber(distance, 1) });
+  if (distance === 0) return withFigures(speech, "entities.summary.at", { benchmark });
+  return withFigures(speech, "entities.summary.below", { benchmark, distance: formatNumber(distance, 1) });
 }
 
 function sayMovement({ scorecard: { scoreChange, previousPeriod } }: SummaryInput, speech: Speech) {
-  const { t, formatNumber, formatPeriod } = speech;
-  if (scoreChange === null || previousPeriod === null) return t("entities.summary.not-comparable");
+  const { formatNumber, formatPeriod } = speech;
+  if (scoreChange === null || previousPeriod === null)
+    return withFigures(speech, "entities.summary.not-comparable", {});
+  const previous = { previous: formatPeriod(previousPeriod) };
+  if (Math.abs(scoreChange) < noticeable) return withFigures(speech, "entities.summary.stayed", {}, previous);
   const by = formatNumber(Math.abs(scoreChange), 1);
-  const previous = formatPeriod(previousPeriod);
-  if (Math.abs(scoreChange) < noticeable) return t("entities.summary.stayed", { previous });
-  return t(scoreChange > 0 ? "entities.summary.rose" : "entities.summary.fell", { by, previous });
+  return withFigures(
+    speech,
+    scoreChange > 0 ? "entities.summary.rose" : "entities.summary.fell",
+    { by },
+    previous,
+  );
 }
 
 /**
@@ -57,33 +80,30 @@ function sayMovement({ scorecard: { scoreChange, previousPeriod } }: SummaryInpu
  * small to be seen is not said.
  */
 export function summariseEntity(input: SummaryInput, speech: Speech): SummarySentence[] {
-  const { t, formatSigned } = speech;
+  const { formatSigned } = speech;
   const { services, contributions } = input.scorecard;
   const sentences: SummarySentence[] = [
-    { id: "standing", text: sayStanding(input, speech) },
-    { id: "movement", text: sayMovement(input, speech) },
+    { id: "standing", place: "trend", ...sayStanding(input, speech) },
+    { id: "movement", place: "trend", ...sayMovement(input, speech) },
   ];
   const rise = findLargest(services, ({ scoreChange }) => scoreChange);
   if (rise && rise.figure >= noticeable)
     sentences.push({
-      id: "rise",
-      text: t("entities.summary.best-service", { by: formatSigned(rise.figure) }),
-      name: { names: rise.item.service.names, place: "services" },
+      ...{ id: "rise", place: "services", name: rise.item.service.names },
+      ...withFigures(speech, "entities.summary.best-service", { by: formatSigned(rise.figure) }),
     });
   const fall = findLargest(services, ({ scoreChange }) => (scoreChange === null ? null : -scoreChange));
   if (fall && fall.figure >= noticeable)
     sentences.push({
-      id: "fall",
-      text: t("entities.summary.worst-service", { by: formatSigned(-fall.figure) }),
-      name: { names: fall.item.service.names, place: "services" },
+      ...{ id: "fall", place: "services", name: fall.item.service.names },
+      ...withFigures(speech, "entities.summary.worst-service", { by: formatSigned(-fall.figure) }),
     });
   const dearest = findLargest(contributions, ({ lost }) => lost);
   const names = dearest && input.indicators.get(dearest.item.code);
   if (dearest && names && dearest.figure >= noticeable)
     sentences.push({
-      id: "dearest",
-      text: t("entities.summary.dearest", { lost: formatSigned(-dearest.figure) }),
-      name: { names, place: "costs" },
+      ...{ id: "dearest", place: "costs", name: names },
+      ...withFigures(speech, "entities.summary.dearest", { lost: formatSigned(-dearest.figure) }),
     });
   return sentences;
 }
