@@ -28,7 +28,9 @@ test.for(languages)(
     await isSound(here);
     await tabTo(page, bar.getByRole("button", { name: say.t("feedback.send") }));
     await page.keyboard.press("Enter");
-    await bar.getByRole("status").getByText(say.t("feedback.thanks")).waitFor();
+    const thanks = bar.getByRole("status").and(page.getByText(say.t("feedback.thanks")));
+    await thanks.waitFor();
+    await hasFocus(thanks);
     await isSound(here);
 
     // Another page asks anew.

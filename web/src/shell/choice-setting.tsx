@@ -14,12 +14,10 @@ interface ChoiceSettingProps {
   readonly choices: readonly Choice[];
   /** The one that is in force. */
   readonly chosen: string | null;
-  /** Called when another is. */
-  readonly onChosen?: () => void;
 }
 
 /** A setting of this device, one of a few. */
-export function ChoiceSetting({ setting, legend, choices, chosen, onChosen }: ChoiceSettingProps) {
+export function ChoiceSetting({ setting, legend, choices, chosen }: ChoiceSettingProps) {
   const [, remember] = useDeviceSetting(setting);
   return (
     <fieldset className="footer-setting">
@@ -30,10 +28,7 @@ export function ChoiceSetting({ setting, legend, choices, chosen, onChosen }: Ch
           type="button"
           aria-pressed={value === chosen}
           aria-label={label}
-          onClick={() => {
-            remember(value);
-            onChosen?.();
-          }}
+          onClick={() => remember(value)}
         >
           {text}
         </button>

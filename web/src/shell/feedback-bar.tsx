@@ -22,6 +22,7 @@ export function FeedbackBar({ page }: { readonly page: string }) {
             type="button"
             className="button"
             aria-pressed={isUseful === answer}
+            aria-expanded={isUseful === answer}
             onClick={() => setUseful(answer)}
           >
             {t(answer ? "common.yes" : "common.no")}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { useDeviceSetting } from "../device-setting.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { applyReadingSettings } from "../reading-settings.ts";
@@ -10,13 +10,15 @@ export function ReadingTools({ children }: { readonly children: ReactNode }) {
   const { t, calendar } = useLanguage();
   const [textSize] = useDeviceSetting("text-size");
   const [contrast, rememberContrast] = useDeviceSetting("contrast");
+  // Also where they were chosen in another tab.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are read where the device keeps them.
+  useLayoutEffect(applyReadingSettings, [textSize, contrast]);
   return (
     <section className="footer-tools container" aria-label={t("common.tools")}>
       <ChoiceSetting
         setting="text-size"
         legend={t("common.text-size")}
         chosen={textSize}
-        onChosen={applyReadingSettings}
         choices={[
           { value: null, text: t("common.text-usual") },
           { value: "large", text: t("common.text-large") },
@@ -26,10 +28,7 @@ export function ReadingTools({ children }: { readonly children: ReactNode }) {
       <button
         type="button"
         aria-pressed={contrast === "more"}
-        onClick={() => {
-          rememberContrast(contrast === "more" ? null : "more");
-          applyReadingSettings();
-        }}
+        onClick={() => rememberContrast(contrast === "more" ? null : "more")}
       >
         {t("common.contrast")}
       </button>

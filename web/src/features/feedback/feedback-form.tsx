@@ -46,7 +46,7 @@ export function FeedbackForm({ page, isUseful }: FeedbackFormProps) {
   };
   if (state === "sent")
     return (
-      <p className="feedback-sent" role="status">
+      <p className="feedback-sent" role="status" tabIndex={-1} ref={(thanks) => thanks?.focus()}>
         {t("feedback.thanks")}
       </p>
     );

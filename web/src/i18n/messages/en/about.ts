@@ -26,7 +26,7 @@ export const about = {
     "How digits are written, which calendar comes first, the size and contrast of the text and which entity is yours stay in your browser alone; they are never sent, and go when you clear the site's data. A key for uploads stays in its tab and is forgotten when you close it.",
   "about.feedback-title": "What you say about a page",
   "about.feedback-text":
-    "If you answer “Was this page useful?”, your answer, your comment, the page's address and language, the time and the platform's version are kept for those who run it. Neither your address nor anything else of you is kept with it.",
+    "If you answer “Was this page useful?”, your answer and its reasons, your comment, the page's address and language, the time and the platform's version are kept for those who run it. Neither your address nor anything else of you is kept with it.",
   "about.server-title": "What the server keeps",
   "about.server-text":
     "Your network address stays in the server's memory for a minute, to limit the number of requests. Whoever runs the server may log requests to protect it; ask them for how long. Who uploads data has the name of their key recorded with it.",
