@@ -19,7 +19,7 @@ test.for(languages)(
     const here = await visit(paths.methodology("marsad"), { language });
     const { page, say } = here;
     const [typed, name] = sought[language].entity;
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByRole("button", { name: say.t("common.search"), exact: true }).waitFor();
     await page.keyboard.press("/");
     const dialog = page.getByRole("dialog", { name: say.t("search.title") });
     const field = dialog.getByRole("combobox");
@@ -37,6 +37,7 @@ test.for(languages)(
     expect(await dialog.count()).toBe(0);
 
     await page.keyboard.press("/");
+    await hasFocus(field);
     await page.keyboard.press("Escape");
     await expect.poll(() => dialog.count()).toBe(0);
   },
