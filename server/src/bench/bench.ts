@@ -32,7 +32,11 @@ const results: Measurement[] = [];
 for (const [name, measure] of Object.entries(measurements)) {
   if (names.length > 0 && !names.includes(name)) continue;
   process.stdout.write(`measuring ${name} …\n`);
-  results.push(...(await measure()));
+  const made = await measure().catch((fault: unknown) => [describeFault(name, fault)]);
+  // Seen as it comes: a whole run takes long.
+  for (const { name: what, ours, against, ratio } of made)
+    process.stdout.write(`  ${[what, ours, against, ratio?.toFixed(2)].filter(Boolean).join(" | ")}\n`);
+  results.push(...made);
 }
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB of memory, Node ${process.version}`;
 const report = writeReport(results, { machine, day: new Date().toISOString().slice(0, 10) });
@@ -41,3 +45,9 @@ if (names.length === 0) {
   await writeFile(fileURLToPath(new URL("../../../docs/benchmarks.md", import.meta.url)), report);
 }
 process.exitCode = results.some(({ isMet }) => isMet === false) ? 1 : 0;
+
+/** One measurement that fails does not lose the others. */
+function describeFault(name: string, fault: unknown): Measurement {
+  const ours = `failed: ${fault instanceof Error ? fault.message : String(fault)}`;
+  return { name, ours, against: "", ratio: null, target: "", isMet: false };
+}
