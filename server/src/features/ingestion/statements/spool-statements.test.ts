@@ -81,3 +81,20 @@ test("a second row for a cell is found among millions, with its row as long as t
   expect(claim("2025", 0, 7)).toBeNull();
   expect(claim("2025", 0, 8)).toBe(7);
 });
+
+test("what is on disk is no longer in memory, however many periods a file has one after the other", async () => {
+  const folder = await makeFolder();
+  const cells = Array.from({ length: size }, (_, place) => ({ place, state: 1, value: place }));
+  const before = process.memoryUsage().arrayBuffers;
+  await withStatementSpool({ folder, servicesOf: () => 40 }, async (spool) => {
+    for (let period = 0; period < 60; period++) {
+      for (let service = 0; service < 4000; service++) {
+        const address = { period: `${1960 + period}`, entity: `e${service % 100}`, service: `s${service}` };
+        spool.say(address, size, { cells, traits: noTraits });
+      }
+    }
+    const [said, held] = [spool.rows * size * 11, process.memoryUsage().arrayBuffers - before];
+    expect(said).toBeGreaterThan(75e6);
+    expect(held).toBeLessThan(50e6);
+  });
+});

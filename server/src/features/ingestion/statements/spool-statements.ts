@@ -46,6 +46,9 @@ export interface StatementSpool {
 /** Bytes that wait in memory, all parts together, before they are written to disk. */
 const waitingAtMost = 16 * 1024 * 1024;
 
+/** Bytes that a part takes room for at first. */
+const smallest = 4096;
+
 interface Part {
   readonly period: string;
   readonly size: number;
@@ -90,7 +93,7 @@ function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf
       period,
       size,
       path,
-      waiting: Buffer.alloc(4096),
+      waiting: Buffer.alloc(0),
       length: 0,
       isOnDisk: false,
     };
@@ -103,6 +106,8 @@ function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf
       appendFileSync(part.path, part.waiting.subarray(0, part.length), { mode: 0o600 });
       part.isOnDisk = true;
       part.length = 0;
+      // Not kept for what follows: a file in the order of its periods comes back to few parts, and has thousands.
+      part.waiting = Buffer.alloc(0);
     }
     waiting = 0;
   };
@@ -144,7 +149,7 @@ function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf
 
 function makeRoom(part: Part, size: number): void {
   if (part.length + size <= part.waiting.length) return;
-  const larger = Buffer.alloc(Math.max(part.waiting.length * 2, part.length + size));
+  const larger = Buffer.alloc(Math.max(smallest, part.waiting.length * 2, part.length + size));
   part.waiting.copy(larger, 0, 0, part.length);
   part.waiting = larger;
 }
