@@ -43,11 +43,11 @@ export interface StatementSpool {
   readonly parts: readonly StatementPart[];
 }
 
-/** Bytes that wait in memory, all parts together, before they are written to disk. */
-const waitingAtMost = 16 * 1024 * 1024;
+/** Bytes of memory that all parts together take for what waits to be written to disk. */
+const roomAtMost = 16 * 1024 * 1024;
 
 /** Bytes that a part takes room for at first. */
-const smallest = 4096;
+const smallest = 1024;
 
 interface Part {
   readonly period: string;
@@ -82,7 +82,7 @@ function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf
   const numbering = numberServices(servicesOf);
   const claims = createClaims();
   const parts = new Map<string, Part>();
-  let waiting = 0;
+  let room = 0;
   let rows = 0;
   let cells = 0;
 
@@ -109,7 +109,7 @@ function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf
       // Not kept for what follows: a file in the order of its periods comes back to few parts, and has thousands.
       part.waiting = Buffer.alloc(0);
     }
-    waiting = 0;
+    room = 0;
   };
 
   return {
@@ -118,13 +118,11 @@ function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf
       const part = partOf(period, group, size);
       const record = { service: number, cells: said, traits };
       const encodedTraits = encodeTraits(traits);
-      makeRoom(part, sizeOfSaid(record, encodedTraits));
-      const end = encodeSaid(part.waiting, part.length, record, encodedTraits);
-      waiting += end - part.length;
-      part.length = end;
+      room += makeRoom(part, sizeOfSaid(record, encodedTraits));
+      part.length = encodeSaid(part.waiting, part.length, record, encodedTraits);
       rows++;
       cells += said.length;
-      if (waiting > waitingAtMost) writeToDisk();
+      if (room > roomAtMost) writeToDisk();
     },
     claim({ period, entity, service }, cell, row) {
       return claims.claim(period, numbering.number(entity, service).number, cell, row);
@@ -147,11 +145,14 @@ function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf
   };
 }
 
-function makeRoom(part: Part, size: number): void {
-  if (part.length + size <= part.waiting.length) return;
+/** Lets a part have room for so many bytes more; answers by how many it has grown. */
+function makeRoom(part: Part, size: number): number {
+  const before = part.waiting.length;
+  if (part.length + size <= before) return 0;
   const larger = Buffer.alloc(Math.max(smallest, part.waiting.length * 2, part.length + size));
   part.waiting.copy(larger, 0, 0, part.length);
   part.waiting = larger;
+  return larger.length - before;
 }
 
 async function load(part: Part, addresses: readonly Omit<Address, "period">[]): Promise<Statement[]> {
