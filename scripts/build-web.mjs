@@ -14,7 +14,7 @@ export async function buildWeb() {
   const sources = hashSources();
   if (readBuiltFrom() === sources) return;
   say("building the pages …");
-  const code = await runNpm(["run", "--silent", "build", "-w", "web", "--", "--logLevel", "warn"], {
+  const code = await runNpm(["run", "--silent", "build", "-w", "web"], {
     // Tests, and some shells, set another; the pages would then be twice as heavy.
     NODE_ENV: "production",
   });

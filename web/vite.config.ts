@@ -2,27 +2,42 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import manifest from "./package.json" with { type: "json" };
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   define: {
     "import.meta.env.MARSAD_VERSION": JSON.stringify(manifest.version),
     "import.meta.env.MARSAD_BUILT": JSON.stringify(new Date().toISOString().slice(0, 10)),
+    // What draws the pages without a browser stands alone: nothing of it is chosen when it runs.
+    ...(isSsrBuild && { "process.env.NODE_ENV": JSON.stringify("production") }),
   },
   build: {
     // The Content-Security-Policy allows no data: URLs, so nothing may be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // By which the server names the files of a page in its first answer.
-    manifest: true,
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
     rolldownOptions: {
+      ...(!isSsrBuild && { input: ["index.html", "src/before-paint.ts"] }),
       output: {
         // Components that several pages share come with the first one, not as many small files that queue for a connection.
-        codeSplitting: { groups: [{ name: "ui", test: /\/web\/src\/ui\// }] },
+        codeSplitting: {
+          groups: [
+            // Runs before the first paint: small, and alone.
+            {
+              name: "before-paint",
+              test: /\/web\/src\/(before-paint|recall-setting|reading-settings|ui\/load-fonts)\.ts$/,
+              priority: 1,
+            },
+            { name: "ui", test: /\/web\/src\/ui\// },
+          ],
+        },
       },
     },
   },
+  ssr: { noExternal: true },
   server: {
     port: 3150,
     proxy: { "/api": process.env.MARSAD_API ?? "http://127.0.0.1:3000" },
   },
-});
+}));

@@ -3,6 +3,7 @@ import { LanguageProvider } from "./i18n/language-provider.tsx";
 import { Router } from "./router.tsx";
 import { CrashBoundary } from "./shell/crash-boundary.tsx";
 import { CrashPage } from "./shell/crash-page.tsx";
+import { NoMessages } from "./shell/no-messages.tsx";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -11,11 +12,13 @@ import "./ui/base.css";
 export function App({ queries }: { queries: QueryClient }) {
   return (
     <QueryClientProvider client={queries}>
-      <LanguageProvider>
-        <CrashBoundary fallback={<CrashPage />}>
-          <Router />
-        </CrashBoundary>
-      </LanguageProvider>
+      <CrashBoundary fallback={<NoMessages />}>
+        <LanguageProvider>
+          <CrashBoundary fallback={<CrashPage />}>
+            <Router />
+          </CrashBoundary>
+        </LanguageProvider>
+      </CrashBoundary>
     </QueryClientProvider>
   );
 }

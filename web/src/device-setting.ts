@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { prefix, recallSetting } from "./recall-setting.ts";
 
-const prefix = "marsad.";
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -12,14 +12,8 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** A setting that this device remembers; `null` where it remembers none. */
-export function recallSetting(key: string): string | null {
-  try {
-    return localStorage.getItem(prefix + key);
-  } catch {
-    return null;
-  }
-}
+/** What the server knows of a device. */
+const recallNothing = () => null;
 
 function write(key: string, value: string | null): void {
   try {
@@ -36,6 +30,6 @@ function write(key: string, value: string | null): void {
  * every component that reads it, in other tabs too, follows a change.
  */
 export function useDeviceSetting(key: string): readonly [string | null, (value: string | null) => void] {
-  const value = useSyncExternalStore(subscribe, () => recallSetting(key));
+  const value = useSyncExternalStore(subscribe, () => recallSetting(key), recallNothing);
   return [value, (next) => write(key, next)];
 }

@@ -1,27 +1,30 @@
+import "./before-paint.ts";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { createQueryClient } from "./api/create-query-client.ts";
+import { takeGivenAnswers } from "./api/given-answers.ts";
 import { App } from "./app.tsx";
+import { DrawnFor } from "./drawn-for.ts";
 import { parseLanguage } from "./i18n/language.ts";
-import { loadMessages } from "./i18n/load-messages.ts";
-import { preloadPage } from "./preload-page.ts";
-import { applyReadingSettings } from "./reading-settings.ts";
+import { loadPage } from "./load-page.ts";
+import { restoreStyles } from "./restore-styles.ts";
 import { loadFonts } from "./ui/load-fonts.ts";
 
-const element = document.getElementById("root");
-if (element === null) throw new Error("index.html has no element with the id root");
-const root = createRoot(element);
-// Before anything is drawn: nothing jumps when the settings come.
-applyReadingSettings();
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id root");
 const queries = createQueryClient();
-
-// Words first: nothing can be said without them.
-loadMessages(parseLanguage(location.search)).catch(() => undefined);
-preloadPage(location.pathname, queries);
-loadFonts().then(() =>
-  root.render(
-    <StrictMode>
+takeGivenAnswers(queries);
+const app = (
+  <StrictMode>
+    <DrawnFor value={root.dataset.screen === "phone" ? "phone" : "desk"}>
       <App queries={queries} />
-    </StrictMode>,
-  ),
+    </DrawnFor>
+  </StrictMode>
 );
+const loaded = loadPage(location.pathname, parseLanguage(location.search));
+if (root.hasChildNodes())
+  loaded.then(() => {
+    restoreStyles(root);
+    hydrateRoot(root, app);
+  });
+else loadFonts().then(() => createRoot(root).render(app));

@@ -1,4 +1,4 @@
-import { recallSetting } from "./device-setting.ts";
+import { recallSetting } from "./recall-setting.ts";
 
 /** Puts what the reader chose for all text on the document, where the style sheets find it. */
 export function applyReadingSettings(): void {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +11,7 @@ import { insertExample, programme } from "../testing/example-results.ts";
 import { forEachEngine } from "../testing/for-each-engine.ts";
 
 const index =
-  '<!doctype html>\n<html lang="ar" dir="rtl">\n  <head>\n    <title>the app</title>\n  </head>\n</html>';
+  '<!doctype html>\n<html lang="ar" dir="rtl">\n  <head>\n    <title>the app</title>\n  </head>\n  <body><div id="root"></div></body>\n</html>';
 
 /** As Vite writes it; the page shares `shared.js` with the entry. */
 const manifest = {
@@ -26,6 +27,31 @@ const manifest = {
   },
 };
 
+/** Draws the ranking of a period out of its answer, as what the web app is built into does; `?slow` never ends. */
+const renderer = `
+export const modulesOf = (pathname, language) => [
+  "src/i18n/messages/" + language + "/index.ts",
+  ...(pathname.endsWith("/ranking") ? ["src/features/ranking/ranking-page.tsx"] : []),
+];
+let drawn = 0;
+export async function renderPage({ pathname, search, screen, ask }) {
+  if (search.includes("slow")) await new Promise(() => {});
+  if (search.includes("broken")) throw new Error("broken");
+  const answer = await ask("/programmes/" + pathname.split("/")[1]);
+  if (answer === null) return { html: "", title: "", answers: [] };
+  drawn++;
+  return {
+    html: '<p style="--share:50%">drawn ' + drawn + " for a " + screen + '</p><p style="--share:50%;color:&quot;x&quot;"></p>',
+    title: "<Towns> & more",
+    answers: [[["programme"], JSON.parse(answer)]],
+  };
+}
+`;
+
+function givenIn(body: string): unknown {
+  return JSON.parse(/<script type="application\/json" id="answers">(.+)<\/script>/.exec(body)?.[1] ?? "null");
+}
+
 forEachEngine("the web app", (open) => {
   let folder = "";
   let built: FastifyInstance;
@@ -36,6 +62,8 @@ forEachEngine("the web app", (open) => {
     await mkdir(join(folder, "dist", ".vite"));
     await writeFile(join(folder, "dist", "index.html"), index);
     await writeFile(join(folder, "dist", ".vite", "manifest.json"), JSON.stringify(manifest));
+    await mkdir(join(folder, "dist", ".render"));
+    await writeFile(join(folder, "dist", ".render", "render-page.js"), renderer);
     await writeFile(join(folder, "dist", "assets", "main-a1b2.js"), "export {};");
     const { db, config } = open();
     await insertExample(db);
@@ -58,9 +86,8 @@ forEachEngine("the web app", (open) => {
     }
   });
 
-  test("a page names its language and the files it needs, and brings its first answers along", async () => {
-    const url = `/${programme}/ranking?period=2023-Q3&lang=en`;
-    const { body } = await built.inject({ url, headers: page });
+  test("a page names its language and the files it needs", async () => {
+    const { body } = await built.inject({ url: `/${programme}/ranking?lang=en`, headers: page });
     expect(body).toContain('<html lang="en" dir="ltr">');
     const links = [...body.matchAll(/<link rel="(\w+)" crossorigin href="([^"]+)">/g)].map(
       ([, rel, href]) => [rel, href],
@@ -72,18 +99,54 @@ forEachEngine("the web app", (open) => {
       ["stylesheet", "/assets/ranking-1.css"],
       ["stylesheet", "/assets/table-1.css"],
     ]);
-    const given = /<script type="application\/json" id="answers">(.+)<\/script>/.exec(body)?.[1] ?? "{}";
-    const answers: Record<string, unknown> = JSON.parse(given);
-    const asked = Object.keys(answers);
-    expect(asked.toSorted()).toEqual([
-      `/programmes/${programme}`,
-      `/programmes/${programme}/methodologies/2`,
-      `/programmes/${programme}/periods`,
-      `/programmes/${programme}/rankings/2023-Q3`,
-    ]);
-    for (const path of asked) {
-      expect(answers[path], path).toEqual((await built.inject({ url: `/api${path}` })).json());
+  });
+
+  test("a page is drawn for the screen that asks, with its title and the answers it was drawn from", async () => {
+    const url = `/${programme}/ranking?drawn`;
+    for (const [headers, screen] of [
+      [{}, "desk"],
+      [{ "sec-ch-ua-mobile": "?1" }, "phone"],
+      [{ "user-agent": "Mozilla/5.0 (iPhone) Mobile/15E148" }, "phone"],
+      [{ "user-agent": "Mozilla/5.0 Mobile", "sec-ch-ua-mobile": "?0" }, "desk"],
+    ] as const) {
+      const { body } = await built.inject({ url, headers: { ...page, ...headers } });
+      expect(body).toMatch(
+        new RegExp(`<div id="root" data-screen="${screen}"><p [^>]+>drawn \\d+ for a ${screen}<`),
+      );
     }
+    const { body } = await built.inject({ url, headers: page });
+    expect(body).toContain("<title>&lt;Towns> &amp; more</title>");
+    expect(givenIn(body)).toEqual([
+      [["programme"], (await built.inject({ url: `/api/programmes/${programme}` })).json()],
+    ]);
+  });
+
+  test("a page is drawn once for as long as nothing of its programme changes", async () => {
+    const read = async () => {
+      const { body } = await built.inject({ url: `/${programme}/ranking?kept`, headers: page });
+      return /drawn \d+/.exec(body)?.[0];
+    };
+    const first = await read();
+    expect(await read()).toBe(first);
+    await open()
+      .db.update(programmes)
+      .set({ revision: sql`${programmes.revision} + 1` })
+      .where(eq(programmes.code, programme));
+    await expect.poll(read).not.toBe(first);
+  });
+
+  test("the styles of what is drawn come as one sheet, which alone the policy allows", async () => {
+    const { body, headers } = await built.inject({ url: `/${programme}/ranking`, headers: page });
+    const sheet = /<style id="drawn-styles">(.*)<\/style>/.exec(body)?.[1] ?? "";
+    expect(sheet).toBe(
+      '[data-style="--share:50%"]{--share:50%!important}' +
+        '[data-style="--share:50%;color:\\"x\\""]{--share:50%!important;color:"x"!important}',
+    );
+    const hash = createHash("sha256").update(sheet).digest("base64");
+    const policy = String(headers["content-security-policy"]);
+    expect(policy).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(policy).not.toContain("unsafe");
+    expect(body).not.toContain(" style=");
   });
 
   test("a page describes its programme as a dataset, by the name that it was asked under", async () => {
@@ -98,11 +161,12 @@ forEachEngine("the web app", (open) => {
     expect((await built.inject({ url: "/", headers })).body).not.toContain("ld+json");
   });
 
-  test("a page brings nothing along that its address leaves open, and still opens", async () => {
-    for (const url of ["/nowhere", `/${programme}/ranking?q=a`, `/${programme}/entities/x`]) {
-      const { statusCode, body } = await built.inject({ url, headers: page });
-      expect([statusCode, body.includes("the app")], url).toEqual([200, true]);
-      expect(body, url).not.toMatch(/"\/programmes\/[^"]+\/(rankings|scorecard)\/|"\/programmes\/nowhere"/);
+  test("a page that cannot be drawn, or not in time, still opens, left to the browser", async () => {
+    for (const url of ["/nowhere/ranking", `/${programme}/ranking?slow`, `/${programme}/ranking?broken`]) {
+      const { statusCode, body, headers } = await built.inject({ url, headers: page });
+      expect([statusCode, body.includes("<title>the app</title>")], url).toEqual([200, true]);
+      expect(body, url).toContain('<div id="root" data-screen="desk"></div>');
+      expect(headers["content-security-policy"], url).not.toContain("sha256");
     }
   });
 

@@ -1,13 +1,13 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import { sendProblem } from "./error-handler.ts";
-import type { Ask } from "./page/read-answers.ts";
-import { readManifest } from "./page/read-manifest.ts";
-import { writePage } from "./page/write-page.ts";
+import { type MakePage, makePages } from "./page/make-pages.ts";
+import type { Ask } from "./page/page-renderer.ts";
+import { screenOf } from "./page/screen-of.ts";
 
 interface StaticWebOptions {
   /** The built web app. */
@@ -30,12 +30,9 @@ const notBuilt = `<!doctype html>
  */
 export const staticWeb = fp<StaticWebOptions>(
   async (app, { folder }) => {
-    const index = join(folder, "index.html");
-    const isBuilt = existsSync(index);
-    let write = async (_request: FastifyRequest) => notBuilt;
-    if (isBuilt) {
-      const page = { index: await readFile(index, "utf8"), findFiles: readManifest(folder) };
-      write = (request) => writePage({ ...page, ask: askAs(request) }, new URL(request.url, "http://here"));
+    let makePage: MakePage = async () => ({ html: notBuilt, styles: "" });
+    if (existsSync(join(folder, "index.html"))) {
+      makePage = await makePages(folder, app.tagOf);
       await app.register(fastifyStatic, {
         root: folder,
         cacheControl: false,
@@ -47,14 +44,29 @@ export const staticWeb = fp<StaticWebOptions>(
     }
     app.setNotFoundHandler({ preHandler: app.rateLimit() }, async (request, reply) => {
       if (!isPage(request)) return sendNotFound(reply);
+      const { html, styles } = await makePage({
+        url: new URL(request.url, "http://here"),
+        screen: screenOf(request.headers),
+        ask: askAs(request),
+        report: (fault) => request.log.warn(fault, "a page is left to the browser to draw"),
+      });
+      if (styles !== "") allowStyles(reply, styles);
       return reply
         .header("cache-control", "no-cache")
+        .header("vary", "sec-ch-ua-mobile, user-agent")
         .type("text/html; charset=utf-8")
-        .send(await write(request));
+        .send(html);
     });
   },
-  { name: "static-web" },
+  { name: "static-web", dependencies: ["revisions"] },
 );
+
+/** Allows the one style sheet that stands in a page, and no other. */
+function allowStyles(reply: FastifyReply, styles: string): void {
+  const hash = createHash("sha256").update(styles).digest("base64");
+  const policy = String(reply.getHeader("content-security-policy") ?? "");
+  reply.header("content-security-policy", `${policy};style-src 'self' 'sha256-${hash}'`);
+}
 
 /**
  * Asks our own API for who asks for a page, by the same name and through the same proxies; what that costs counts against

@@ -2,19 +2,18 @@ import { expect } from "vitest";
 import { test } from "../testing/browser-test.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
 import { languages } from "../testing/languages.ts";
-import { pages } from "../testing/pages.ts";
+import { drawnPages, pages } from "../testing/pages.ts";
 import { visit } from "../testing/visit.ts";
+import { visitDrawn } from "../testing/visit-drawn.ts";
 
-/**
- * What is not needed to draw the page: the list of programmes in the menu, the rule books of periods before, the
- * peers at the end of an entity's page, and what has been made to take away.
- */
-const notFirst = /^\/api\/programmes$|\/methodologies\/|\/scorecards$|\/peers\//;
+/** What has been made to take away changes by itself, and is asked for once the page has come to life. */
+const notFirst = /\/scorecards$/;
 
 test.for(languages)(
-  "the pages that are opened most come with their answers, and ask only for what can wait (%s)",
+  "the pages that are opened most come with their answers, and ask for none again (%s)",
   async (language) => {
-    for (const name of ["programmes", "overview", "ranking", "entity", "compare"] as const) {
+    for (const name of drawnPages) {
+      await visitDrawn(pages[name], { language });
       const asked: string[] = [];
       const here = await visit(pages[name], {
         language,

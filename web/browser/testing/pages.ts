@@ -14,3 +14,6 @@ export const pages = {
 export type PageName = keyof typeof pages;
 
 export const pageNames = Object.keys(pages) as PageName[];
+
+/** Those that the server draws; the scorecard is drawn for paper. */
+export const drawnPages = pageNames.filter((name) => name !== "scorecard");

@@ -10,6 +10,8 @@ export interface VisitOptions {
   /** Arabic by default, as the product's own. */
   readonly language?: Language;
   readonly screen?: Screen;
+  /** Whether the browser runs what it is sent; it does unless told otherwise. */
+  readonly hasScripts?: boolean;
   /** Complaints that are provoked on purpose. */
   readonly provokes?: RegExp;
   /** What is to be arranged before the page is opened, such as answers that fail. */
@@ -38,10 +40,15 @@ afterAll(async () => (await browser)?.close());
  * the page complains of anything.
  */
 export async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
-  const { language = "ar", screen = "desk", provokes, arrange } = options;
+  const { language = "ar", screen = "desk", hasScripts = true, provokes, arrange } = options;
   browser ??= connect();
   const { address } = inject("site");
-  const context = await (await browser).newContext({ baseURL: address, viewport: screens[screen] });
+  const context = await (await browser).newContext({
+    baseURL: address,
+    viewport: screens[screen],
+    javaScriptEnabled: hasScripts,
+    extraHTTPHeaders: { "sec-ch-ua-mobile": screen === "phone" ? "?1" : "?0" },
+  });
   const page = await context.newPage();
   const complaints = watchPage(page, address);
   onTestFinished(async () => {

@@ -1,14 +1,11 @@
 import type { Page } from "playwright-core";
 
-/** Takes from pages the answers that come along with them, so that they ask for each: what a page within the app does. */
+/** Takes from pages what the server drew and the answers that it drew from, so that they ask for each: what a page within the app does. */
 export async function withoutGiven(page: Page): Promise<void> {
   await page.route("**/*", async (route) => {
     if (route.request().resourceType() !== "document") return route.fallback();
     const response = await route.fetch();
-    const body = (await response.text()).replace(
-      /<script type="application\/json" id="answers">.*<\/script>/,
-      "",
-    );
+    const body = (await response.text()).replace(/(<div id="root"[^>]*>).*<noscript>/s, "$1</div><noscript>");
     return route.fulfill({ response, body });
   });
 }

@@ -28,6 +28,7 @@ function remember(key: string | null): void {
   }
 }
 
+const none: HeldKey = { key: null, isRefused: false };
 let held: HeldKey = { key: recall(), isRefused: false };
 
 function hold(next: HeldKey): void {
@@ -39,7 +40,7 @@ function hold(next: HeldKey): void {
 /** Keeps a key until the tab is closed, in this tab alone. */
 export const enterKey = (key: string) => hold({ key, isRefused: false });
 
-export const forgetKey = () => hold({ key: null, isRefused: false });
+export const forgetKey = () => hold(none);
 
 /** Forgets a key that the server did not know, unless another has been entered since. */
 export function refuseKey(key: string): void {
@@ -53,5 +54,9 @@ function subscribe(listener: () => void): () => void {
 
 /** The key of this tab, followed as it is entered, forgotten or refused. */
 export function useHeldKey(): HeldKey {
-  return useSyncExternalStore(subscribe, () => held);
+  return useSyncExternalStore(
+    subscribe,
+    () => held,
+    () => none,
+  );
 }

@@ -1,5 +1,4 @@
 import type { Problem } from "@marsad/shared/schemas";
-import { takeGiven } from "./given-answers.ts";
 
 /** A request that was not answered with what was asked for. */
 export class ApiError extends Error {
@@ -45,13 +44,11 @@ export async function askApi(path: string, request: RequestInit): Promise<Respon
   return response;
 }
 
-/**
- * Reads one message of the API, or takes the one that came with the page. The server validates what it sends, so its
- * type is taken as said.
- */
-export async function readApi<Message>(path: string, signal: AbortSignal): Promise<Message> {
-  const given = takeGiven(path);
-  if (given !== undefined) return given as Message;
+/** Reads one message of the API at a path below `/api`. The server validates what it sends, so its type is taken as said. */
+export type ReadApi = <Message>(path: string, signal: AbortSignal) => Promise<Message>;
+
+/** Over the network. */
+export const readApi: ReadApi = async <Message>(path: string, signal: AbortSignal) => {
   const response = await askApi(path, { signal, headers: { accept: "application/json" } });
   return (await response.json()) as Message;
-}
+};

@@ -1,17 +1,14 @@
-/** ms for which an answer that came with the page is as good as one that was asked for: as long as any is fresh. */
-const fresh = 60_000;
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 
-let given: Map<string, unknown> | undefined;
+/** What was answered to a query that the server asked for a page: its key, and the data it had. */
+export type GivenAnswer = readonly [key: QueryKey, data: unknown];
 
-function readGiven(): Map<string, unknown> {
-  const text = document.getElementById("answers")?.textContent;
-  return new Map(Object.entries(text ? (JSON.parse(text) as Record<string, unknown>) : {}));
-}
+/** The element of a page that brings its first answers along. */
+const place = "answers";
 
-/** The answer to a path below `/api` that the server sent along with the page; each is given once, so that asking again asks. */
-export function takeGiven(path: string): unknown {
-  given ??= readGiven();
-  const answer = performance.now() < fresh ? given.get(path) : undefined;
-  given.delete(path);
-  return answer;
+/** Takes the answers that came along with the page for those of its first queries: it need not ask for them. */
+export function takeGivenAnswers(queries: QueryClient): void {
+  const text = document.getElementById(place)?.textContent;
+  const given: GivenAnswer[] = text ? JSON.parse(text) : [];
+  for (const [key, data] of given) queries.setQueryData(key, data);
 }

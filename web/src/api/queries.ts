@@ -15,8 +15,7 @@ import type {
   ServiceTrend,
   Trend,
 } from "@marsad/shared/schemas";
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { readApi } from "./client.ts";
+import { infiniteQueryOptions, type QueryFunctionContext, queryOptions } from "@tanstack/react-query";
 
 /** How a ranking is asked for: filters, search and order; its pages come by cursor. */
 export interface RankingParameters {
@@ -33,6 +32,8 @@ export interface RankingParameters {
   readonly lang?: string | undefined;
 }
 
+type Asked = Pick<QueryFunctionContext, "meta" | "signal">;
+
 /** A path of the API below `/api`, with the parameters that say something. */
 export function path(
   segments: readonly string[],
@@ -44,10 +45,16 @@ export function path(
   return `/${segments.map(encodeURIComponent).join("/")}${text ? `?${text}` : ""}`;
 }
 
+/** Asks in the way that the page was given. */
+function ask<Message>(path: string, { meta, signal }: Asked): Promise<Message> {
+  if (meta === undefined) throw new Error("a client of createQueryClient says how to read the API");
+  return meta.read<Message>(path, signal);
+}
+
 function read<Message>(segments: readonly string[]) {
   return queryOptions({
     queryKey: segments,
-    queryFn: ({ signal }) => readApi<Message>(path(segments), signal),
+    queryFn: (asked) => ask<Message>(path(segments), asked),
   });
 }
 
@@ -86,7 +93,7 @@ export const serviceTrendQuery = (programme: string, entity: string, service: st
 export const searchQuery = (programme: string, q: string) =>
   queryOptions({
     queryKey: ["programmes", programme, "search", q],
-    queryFn: ({ signal }) => readApi<SearchResult>(path(["programmes", programme, "search"], { q }), signal),
+    queryFn: (asked) => ask<SearchResult>(path(["programmes", programme, "search"], { q }), asked),
   });
 
 export const overviewQuery = (programme: string, period: string) =>
@@ -96,10 +103,10 @@ export const overviewQuery = (programme: string, period: string) =>
 export const rankingQuery = (programme: string, period: string, parameters: RankingParameters = {}) =>
   infiniteQueryOptions({
     queryKey: ["programmes", programme, "rankings", period, parameters],
-    queryFn: ({ signal, pageParam }) =>
-      readApi<Ranking>(
+    queryFn: ({ pageParam, ...asked }) =>
+      ask<Ranking>(
         path(["programmes", programme, "rankings", period], { ...parameters, cursor: pageParam }),
-        signal,
+        asked,
       ),
     initialPageParam: "",
     getNextPageParam: (page) => page.next,

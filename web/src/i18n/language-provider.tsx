@@ -1,61 +1,45 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { type ReactNode, Suspense, use, useDeferredValue, useLayoutEffect, useMemo } from "react";
 import { useSearch } from "wouter";
 import { useDeviceSetting } from "../device-setting.ts";
 import { chooseCalendar } from "./format-day.ts";
-import { type Language, parseLanguage } from "./language.ts";
-import { createLanguageView, type Messages } from "./language-view.ts";
+import { parseLanguage } from "./language.ts";
+import { createLanguageView } from "./language-view.ts";
 import { loadMessages } from "./load-messages.ts";
 import { chooseNumerals } from "./numerals.ts";
 import { LanguageContext } from "./use-language.ts";
 
-type Loading =
-  | { readonly state: "loading" | "failed" }
-  | { readonly state: "loaded"; readonly language: Language; readonly messages: Messages };
-
-/** The messages of a language. While those of another are on their way, the ones before stay: nothing blinks, and the focus stays. */
-function useMessages(language: Language): Loading {
-  const [loading, setLoading] = useState<Loading>({ state: "loading" });
-  useEffect(() => {
-    let isAsked = true;
-    loadMessages(language).then(
-      (messages) => isAsked && setLoading({ state: "loaded", language, messages }),
-      () => isAsked && setLoading({ state: "failed" }),
-    );
-    return () => {
-      isAsked = false;
-    };
-  }, [language]);
-  return loading;
-}
-
-/** Said where no message could be loaded, so in both languages and from here. */
-function NoMessages() {
+/**
+ * Gives its children the language that the address asks for, and the document that language and its direction. While the
+ * messages of another are on their way, those before stay: nothing blinks, and the focus stays.
+ *
+ * @throws while drawing, what kept the messages from coming.
+ */
+export function LanguageProvider({ children }: { children: ReactNode }) {
   return (
-    <main className="page container">
-      <p>تعذّر تحميل الصفحة. أعد تحميلها.</p>
-      <p lang="en" dir="ltr">
-        The page could not be loaded. Reload it.
-      </p>
-    </main>
+    <Suspense>
+      <WithLanguage>{children}</WithLanguage>
+    </Suspense>
   );
 }
 
-/** Gives its children the language that the address asks for, and the document that language and its direction. */
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const loading = useMessages(parseLanguage(useSearch()));
+function WithLanguage({ children }: { children: ReactNode }) {
+  const language = useDeferredValue(parseLanguage(useSearch()));
+  const messages = use(loadMessages(language));
   const [remembered] = useDeviceSetting("numerals");
   const [calendar] = useDeviceSetting("calendar");
-  const view = useMemo(() => {
-    if (loading.state !== "loaded") return null;
-    const { language, messages } = loading;
-    const numerals = chooseNumerals(language, remembered);
-    return createLanguageView(language, numerals, messages, chooseCalendar(language, calendar));
-  }, [loading, remembered, calendar]);
+  const view = useMemo(
+    () =>
+      createLanguageView(
+        language,
+        chooseNumerals(language, remembered),
+        messages,
+        chooseCalendar(language, calendar),
+      ),
+    [language, messages, remembered, calendar],
+  );
   useLayoutEffect(() => {
-    if (view === null) return;
     document.documentElement.lang = view.language;
     document.documentElement.dir = view.direction;
   }, [view]);
-  if (loading.state === "failed") return <NoMessages />;
-  return view && <LanguageContext value={view}>{children}</LanguageContext>;
+  return <LanguageContext value={view}>{children}</LanguageContext>;
 }

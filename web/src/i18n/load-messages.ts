@@ -1,98 +1,115 @@
 import type { Language } from "./language.ts";
+import type { Messages } from "./language-view.ts";
 
-type Load = () => Promise<Readonly<Record<string, string>>>;
+/** Loads the messages of a language as a piece of the bundle that only its readers load. */
+export interface LoadMessages {
+  /** The same promise each time for what is there or on its way; what failed is asked for again. */
+  (language: Language): Promise<Messages>;
+  /** The files of a language that they are written in, without the ending. */
+  readonly files: readonly string[];
+}
 
-/** Loads the messages of a language as a piece of the bundle that only its readers load; once, however often it is asked. */
-function inLanguage(arabic: Load, english: Load): (language: Language) => ReturnType<Load> {
-  return (language) => (language === "ar" ? arabic() : english());
+function inLanguage(
+  files: readonly string[],
+  loads: Readonly<Record<Language, () => Promise<Messages>>>,
+): LoadMessages {
+  const asked = new Map<Language, Promise<Messages>>();
+  const load = (language: Language) => {
+    const held = asked.get(language) ?? loads[language]();
+    asked.set(language, held);
+    held.catch(() => asked.delete(language));
+    return held;
+  };
+  return Object.assign(load, { files });
 }
 
 /** What most pages say. */
-export const loadMessages = inLanguage(
-  async () => (await import("./messages/ar/index.ts")).messages,
-  async () => (await import("./messages/en/index.ts")).messages,
-);
+export const loadMessages = inLanguage(["index"], {
+  ar: async () => (await import("./messages/ar/index.ts")).messages,
+  en: async () => (await import("./messages/en/index.ts")).messages,
+});
 
 /** What the pages about the product itself say. */
-export const loadAboutMessages = inLanguage(
-  async () => (await import("./messages/ar/about.ts")).about,
-  async () => (await import("./messages/en/about.ts")).about,
-);
+export const loadAboutMessages = inLanguage(["about"], {
+  ar: async () => (await import("./messages/ar/about.ts")).about,
+  en: async () => (await import("./messages/en/about.ts")).about,
+});
 
 /** What the page that compares entities says. */
-export const loadCompareMessages = inLanguage(
-  async () => (await import("./messages/ar/compare.ts")).compare,
-  async () => (await import("./messages/en/compare.ts")).compare,
-);
+export const loadCompareMessages = inLanguage(["compare"], {
+  ar: async () => (await import("./messages/ar/compare.ts")).compare,
+  en: async () => (await import("./messages/en/compare.ts")).compare,
+});
 
 /** What is asked of readers about a page, and what administrators read of it. */
-export const loadFeedbackMessages = inLanguage(
-  async () => (await import("./messages/ar/feedback.ts")).feedback,
-  async () => (await import("./messages/en/feedback.ts")).feedback,
-);
+export const loadFeedbackMessages = inLanguage(["feedback"], {
+  ar: async () => (await import("./messages/ar/feedback.ts")).feedback,
+  en: async () => (await import("./messages/en/feedback.ts")).feedback,
+});
 
 /** What the page of an entity says. */
-export const loadEntityMessages = inLanguage(
-  async () => (await import("./messages/ar/entities.ts")).entities,
-  async () => (await import("./messages/en/entities.ts")).entities,
-);
+export const loadEntityMessages = inLanguage(["entities"], {
+  ar: async () => (await import("./messages/ar/entities.ts")).entities,
+  en: async () => (await import("./messages/en/entities.ts")).entities,
+});
 
 /** What the pages that take in values say. */
-export const loadIngestionMessages = inLanguage(
-  async () => (await import("./messages/ar/ingestion.ts")).ingestion,
-  async () => (await import("./messages/en/ingestion.ts")).ingestion,
-);
+export const loadIngestionMessages = inLanguage(["ingestion"], {
+  ar: async () => (await import("./messages/ar/ingestion.ts")).ingestion,
+  en: async () => (await import("./messages/en/ingestion.ts")).ingestion,
+});
 
 /** What the page of the rule book says. */
-export const loadMethodologyMessages = inLanguage(
-  async () => (await import("./messages/ar/methodology.ts")).methodology,
-  async () => (await import("./messages/en/methodology.ts")).methodology,
-);
+export const loadMethodologyMessages = inLanguage(["methodology"], {
+  ar: async () => (await import("./messages/ar/methodology.ts")).methodology,
+  en: async () => (await import("./messages/en/methodology.ts")).methodology,
+});
 
 /** What the overview says. */
-export const loadOverviewMessages = inLanguage(
-  async () => (await import("./messages/ar/overview.ts")).overview,
-  async () => (await import("./messages/en/overview.ts")).overview,
-);
+export const loadOverviewMessages = inLanguage(["overview"], {
+  ar: async () => (await import("./messages/ar/overview.ts")).overview,
+  en: async () => (await import("./messages/en/overview.ts")).overview,
+});
 
 /** What the ranking shows on demand. */
-export const loadRankingMessages = inLanguage(
-  async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,
-  async () => (await import("./messages/en/ranking-more.ts")).rankingMore,
-);
+export const loadRankingMessages = inLanguage(["ranking-more"], {
+  ar: async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,
+  en: async () => (await import("./messages/en/ranking-more.ts")).rankingMore,
+});
 
 /** What the scorecard on paper says, much of it as the page of the entity does. */
 export const loadScorecardMessages = besideEntity(
-  inLanguage(
-    async () => (await import("./messages/ar/scorecard.ts")).scorecard,
-    async () => (await import("./messages/en/scorecard.ts")).scorecard,
-  ),
+  inLanguage(["scorecard"], {
+    ar: async () => (await import("./messages/ar/scorecard.ts")).scorecard,
+    en: async () => (await import("./messages/en/scorecard.ts")).scorecard,
+  }),
 );
 
 /** What is said of what is taken away; asked for with the first menu that is opened. */
-export const loadTakeMessages = inLanguage(
-  async () => (await import("./messages/ar/take.ts")).take,
-  async () => (await import("./messages/en/take.ts")).take,
-);
+export const loadTakeMessages = inLanguage(["take"], {
+  ar: async () => (await import("./messages/ar/take.ts")).take,
+  en: async () => (await import("./messages/en/take.ts")).take,
+});
 
 /** What the search over a programme says. */
-export const loadSearchMessages = inLanguage(
-  async () => (await import("./messages/ar/search.ts")).search,
-  async () => (await import("./messages/en/search.ts")).search,
-);
+export const loadSearchMessages = inLanguage(["search"], {
+  ar: async () => (await import("./messages/ar/search.ts")).search,
+  en: async () => (await import("./messages/en/search.ts")).search,
+});
 
 /** What the page of a service says, much of it as the page of its entity does. */
 export const loadServicesMessages = besideEntity(
-  inLanguage(
-    async () => (await import("./messages/ar/services.ts")).services,
-    async () => (await import("./messages/en/services.ts")).services,
-  ),
+  inLanguage(["services"], {
+    ar: async () => (await import("./messages/ar/services.ts")).services,
+    en: async () => (await import("./messages/en/services.ts")).services,
+  }),
 );
 
 /** The messages of `load`, and those of the page of an entity. */
-function besideEntity(load: (language: Language) => ReturnType<Load>): typeof load {
-  return async (language) => {
+function besideEntity(load: LoadMessages): LoadMessages {
+  const together = (language: Language) => async () => {
     const [ofEntity, more] = await Promise.all([loadEntityMessages(language), load(language)]);
     return { ...ofEntity, ...more };
   };
+  return inLanguage([...loadEntityMessages.files, ...load.files], { ar: together("ar"), en: together("en") });
 }

@@ -1,39 +1,34 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
-import type { Language } from "./language.ts";
-import { createLanguageView, type Messages } from "./language-view.ts";
+import { type ReactNode, Suspense, use, useDeferredValue, useMemo } from "react";
+import { createLanguageView } from "./language-view.ts";
+import type { LoadMessages } from "./load-messages.ts";
 import { LanguageContext, useLanguage } from "./use-language.ts";
 
 interface MoreMessagesProps {
-  /** Asked once for each language that is read. */
-  readonly load: (language: Language) => Promise<Messages>;
+  readonly load: LoadMessages;
   /** Holds the place until the first of them are there. */
   readonly fallback: ReactNode;
   readonly children: ReactNode;
 }
 
-type Words = { readonly language: Language; readonly messages: Messages } | { readonly error: unknown };
-
 /**
  * Gives its children messages that only they need. While those of another language are on their way, the ones before
  * stay, as everywhere.
  */
-export function MoreMessages({ load, fallback, children }: MoreMessagesProps) {
-  const { language, numerals, messages, calendar } = useLanguage();
-  const [words, setWords] = useState<Words | null>(null);
-  useEffect(() => {
-    let isAsked = true;
-    load(language).then(
-      (more) => isAsked && setWords({ language, messages: { ...messages, ...more } }),
-      (error: unknown) => isAsked && setWords({ error }),
-    );
-    return () => {
-      isAsked = false;
-    };
-  }, [load, language, messages]);
-  if (words !== null && "error" in words) throw words.error;
-  const view = useMemo(
-    () => words && createLanguageView(words.language, numerals, words.messages, calendar),
-    [words, numerals, calendar],
+export function MoreMessages({ fallback, ...given }: MoreMessagesProps) {
+  return (
+    <Suspense fallback={fallback}>
+      <WithMessages {...given} />
+    </Suspense>
   );
-  return view ? <LanguageContext value={view}>{children}</LanguageContext> : fallback;
+}
+
+function WithMessages({ load, children }: Omit<MoreMessagesProps, "fallback">) {
+  // Both at once, so that no page is half in one language.
+  const { language, numerals, messages, calendar } = useDeferredValue(useLanguage());
+  const more = use(load(language));
+  const view = useMemo(
+    () => createLanguageView(language, numerals, { ...messages, ...more }, calendar),
+    [language, numerals, messages, more, calendar],
+  );
+  return <LanguageContext value={view}>{children}</LanguageContext>;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import { loadFeedbackMessages } from "../i18n/load-messages.ts";
 import { MoreMessages } from "../i18n/more-messages.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -30,11 +30,9 @@ export function FeedbackBar({ page }: { readonly page: string }) {
         ))}
       </div>
       {isUseful !== null && (
-        <Suspense fallback={null}>
-          <MoreMessages load={loadFeedbackMessages} fallback={null}>
-            <FeedbackForm key={String(isUseful)} page={page} isUseful={isUseful} />
-          </MoreMessages>
-        </Suspense>
+        <MoreMessages load={loadFeedbackMessages} fallback={null}>
+          <FeedbackForm key={String(isUseful)} page={page} isUseful={isUseful} />
+        </MoreMessages>
       )}
     </section>
   );

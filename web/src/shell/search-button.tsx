@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import { loadSearchMessages } from "../i18n/load-messages.ts";
 import { MoreMessages } from "../i18n/more-messages.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -44,11 +44,9 @@ export function SearchButton({ programme }: { readonly programme: string }) {
         <span className="shell-search-word">{t("common.search")}</span>
       </button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <MoreMessages load={loadSearchMessages} fallback={null}>
-            <SearchDialog programme={programme} onClose={() => setOpen(false)} />
-          </MoreMessages>
-        </Suspense>
+        <MoreMessages load={loadSearchMessages} fallback={null}>
+          <SearchDialog programme={programme} onClose={() => setOpen(false)} />
+        </MoreMessages>
       )}
     </>
   );

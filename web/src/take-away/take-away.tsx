@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, useRef, useState } from "react";
 import { loadTakeMessages } from "../i18n/load-messages.ts";
 import { MoreMessages } from "../i18n/more-messages.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -26,11 +26,9 @@ export function TakeAway(subject: TakenSubject) {
         <span className="visually-hidden">{label}</span>
       </summary>
       {wasOpened && (
-        <Suspense fallback={loading}>
-          <MoreMessages load={loadTakeMessages} fallback={loading}>
-            <TakeAwayMenu {...subject} />
-          </MoreMessages>
-        </Suspense>
+        <MoreMessages load={loadTakeMessages} fallback={loading}>
+          <TakeAwayMenu {...subject} />
+        </MoreMessages>
       )}
     </details>
   );

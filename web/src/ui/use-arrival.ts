@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, use, useEffect, useRef } from "react";
+import { DrawnHead } from "../drawn-head.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 
 let isFirstPage = true;
@@ -7,9 +8,12 @@ let isFirstPage = true;
 export function useArrival(title: string, within?: string): RefObject<HTMLHeadingElement | null> {
   const { t } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const head = use(DrawnHead);
+  const whole = [title, within, t("common.product")].filter(Boolean).join(" · ");
+  if (head) head.title = whole;
   useEffect(() => {
-    document.title = [title, within, t("common.product")].filter(Boolean).join(" · ");
-  }, [title, within, t]);
+    document.title = whole;
+  }, [whole]);
   useEffect(() => {
     if (!isFirstPage) {
       scrollTo(0, 0);

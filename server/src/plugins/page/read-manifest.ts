@@ -10,6 +10,9 @@ interface Chunk {
 
 /** Files of the web app below its root. */
 export interface Files {
+  /** What runs before the page is seen; null where there is nothing that does. */
+  readonly beforePaint: string | null;
+  readonly fonts: readonly string[];
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
@@ -27,9 +30,16 @@ export function readManifest(folder: string): FindFiles {
     return found;
   };
   const known = reach("index.html", new Set());
+  const beforePaint = chunks["src/before-paint.ts"]?.file ?? null;
+  const fonts = Object.values(chunks).flatMap(({ file }) => (file.endsWith(".woff2") ? [file] : []));
   return (modules) => {
     const reached = modules.reduce((found, name) => reach(name, found), new Set(known));
     const parts = [...reached].flatMap((name) => (known.has(name) ? [] : (chunks[name] ?? [])));
-    return { scripts: parts.map(({ file }) => file), styles: parts.flatMap(({ css = [] }) => css) };
+    return {
+      beforePaint,
+      fonts,
+      scripts: parts.map(({ file }) => file),
+      styles: parts.flatMap(({ css = [] }) => css),
+    };
   };
 }

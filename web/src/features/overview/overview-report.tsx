@@ -2,6 +2,7 @@ import type { Overview, Period, Programme } from "@marsad/shared/schemas";
 import { lazy, Suspense } from "react";
 import { TrendCard } from "../../charts/trend-card.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { useAlive } from "../../use-alive.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
 import { CrossingsCard } from "./crossings-card.tsx";
 import { GroupsCard } from "./groups-card.tsx";
@@ -17,7 +18,7 @@ import { isOnMap } from "./region-map/map-regions.ts";
 import { ReportingCard } from "./reporting-card.tsx";
 import "./overview-page.css";
 
-// Few take all scorecards away: what does it comes when the rest is there.
+// Few take all scorecards away: what does it comes when the rest is there, and how far it is changes by itself.
 const ScorecardsCard = lazy(async () => ({
   default: (await import("./scorecards/scorecards-card.tsx")).ScorecardsCard,
 }));
@@ -36,6 +37,7 @@ export function OverviewReport(props: OverviewReportProps) {
   const { programme, periods, view, change, overview, methodologies } = props;
   const language = useLanguage();
   const { t } = language;
+  const isAlive = useAlive();
   const methodology = methodologies.get(overview.methodology);
   const bounds = [...(methodology?.levels.map(({ from }) => from) ?? []), overview.benchmark.value];
   const period = periods.find(({ code }) => code === overview.period);
@@ -95,7 +97,7 @@ export function OverviewReport(props: OverviewReportProps) {
           onViewChange={(next) => change({ published: next })}
         />
       )}
-      {period && (
+      {period && isAlive && (
         <Suspense>
           <ScorecardsCard programme={programme} period={period} />
         </Suspense>

@@ -1,5 +1,5 @@
 import type { MethodologyDefinition, Ranking } from "@marsad/shared/schemas";
-import { lazy, Suspense, useRef } from "react";
+import { lazy, useRef } from "react";
 import { loadRankingMessages } from "../../i18n/load-messages.ts";
 import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -117,11 +117,9 @@ export function RankingResults(props: RankingResultsProps) {
       {total === 0 && !pinned ? (
         <NoRows {...props} onClear={isFiltered ? clear : null} />
       ) : hasBeside ? (
-        <Suspense fallback={<Skeleton lines={14} lineHeight={18} />}>
-          <MoreMessages load={loadRankingMessages} fallback={<Skeleton lines={14} lineHeight={18} />}>
-            <PeriodsRows {...shownRows} isWide={isWide} />
-          </MoreMessages>
-        </Suspense>
+        <MoreMessages load={loadRankingMessages} fallback={<Skeleton lines={14} lineHeight={18} />}>
+          <PeriodsRows {...shownRows} isWide={isWide} />
+        </MoreMessages>
       ) : (
         <Rows {...shownRows} />
       )}
@@ -137,11 +135,9 @@ export function RankingResults(props: RankingResultsProps) {
         </button>
       )}
       {frame.picked.length > 0 && (
-        <Suspense>
-          <MoreMessages load={loadRankingMessages} fallback={null}>
-            <CompareBar frame={frame} onClear={() => change({ compare: "" }, { replace: true })} />
-          </MoreMessages>
-        </Suspense>
+        <MoreMessages load={loadRankingMessages} fallback={null}>
+          <CompareBar frame={frame} onClear={() => change({ compare: "" }, { replace: true })} />
+        </MoreMessages>
       )}
       {ranking.hasNextPage && (
         <p className="ranking-paper">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import { loadRankingMessages } from "../../i18n/load-messages.ts";
 import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -27,11 +27,9 @@ export function RankingTools({ onPrint, isPrinting, ...dialog }: RankingToolsPro
         {t("ranking.print")}
       </button>
       {isOpen && (
-        <Suspense>
-          <MoreMessages load={loadRankingMessages} fallback={null}>
-            <CustomiseDialog {...dialog} onClose={() => setIsOpen(false)} />
-          </MoreMessages>
-        </Suspense>
+        <MoreMessages load={loadRankingMessages} fallback={null}>
+          <CustomiseDialog {...dialog} onClose={() => setIsOpen(false)} />
+        </MoreMessages>
       )}
     </div>
   );

@@ -1,0 +1,39 @@
+import { expect } from "vitest";
+import { test } from "../testing/browser-test.ts";
+import { isLoaded } from "../testing/is-loaded.ts";
+import { languages } from "../testing/languages.ts";
+import { drawnPages, pages } from "../testing/pages.ts";
+import type { Screen } from "../testing/screens.ts";
+import { type Visit, visit } from "../testing/visit.ts";
+import { visitDrawn } from "../testing/visit-drawn.ts";
+import { readShift, watchShift } from "../testing/watch-shift.ts";
+
+const screens: readonly Screen[] = ["desk", "phone"];
+const cases = drawnPages.flatMap((name) =>
+  languages.flatMap((language) => screens.map((screen) => [name, language, screen] as const)),
+);
+
+/** What the page says, line by line, but for what a chart is drawn with. */
+async function readLines({ page }: Visit): Promise<string[]> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is seen is compared, not what the document holds.
+  const text = await page.locator("main").innerText();
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+test.for(cases)(
+  "the %s page (%s, %s) says all it says where no script runs, and does not move when they do",
+  async ([name, language, screen]) => {
+    const plain = await visitDrawn(pages[name], { language, screen });
+    const alive = await visit(pages[name], { language, screen, arrange: watchShift });
+    await isLoaded(alive);
+    await alive.page.waitForLoadState("networkidle");
+    const said = await readLines(plain);
+    expect(said.length).toBeGreaterThan(5);
+    expect(await readLines(alive)).toEqual(expect.arrayContaining(said));
+    expect(await plain.page.title()).toBe(await alive.page.title());
+    expect(await readShift(alive.page)).toBeLessThanOrEqual(0.05);
+  },
+);

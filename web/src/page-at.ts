@@ -1,0 +1,20 @@
+import type { PageCode } from "./pages.ts";
+
+const topics = ["accessibility", "privacy", "feedback"] as const;
+const isTopic = (section: string | undefined): section is (typeof topics)[number] =>
+  topics.some((topic) => topic === section);
+
+/** The page that a path leads to, as `Router` finds it; `null` where it leads nowhere. */
+export function pageAt(pathname: string): PageCode | null {
+  const [programme, section, id, part] = pathname.split("/").filter(Boolean);
+  if (programme === undefined) return "programmes";
+  if (programme === "about") return isTopic(section) ? section : null;
+  if (section === undefined) return "overview";
+  if (section === "ranking") return "ranking";
+  if (section === "compare") return "compare";
+  if (section === "methodology") return "methodology";
+  if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
+  if (section === "services") return "service";
+  if (section === "entities") return part === "scorecard" ? "scorecard" : "entity";
+  return null;
+}
