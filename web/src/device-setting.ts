@@ -36,6 +36,10 @@ function write(key: string, value: string | null): void {
  * every component that reads it, in other tabs too, follows a change.
  */
 export function useDeviceSetting(key: string): readonly [string | null, (value: string | null) => void] {
-  const value = useSyncExternalStore(subscribe, () => recallSetting(key));
+  const value = useSyncExternalStore(
+    subscribe,
+    () => recallSetting(key),
+    () => null,
+  );
   return [value, (next) => write(key, next)];
 }

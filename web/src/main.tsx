@@ -2,7 +2,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createQueryClient } from "./api/create-query-client.ts";
 import { App } from "./app.tsx";
-import { parseLanguage } from "./i18n/language.ts";
+import { recallSetting } from "./device-setting.ts";
+import { chooseLanguage } from "./i18n/language.ts";
 import { loadMessages } from "./i18n/load-messages.ts";
 import { preloadPage } from "./preload-page.ts";
 import { applyReadingSettings } from "./reading-settings.ts";
@@ -16,7 +17,7 @@ applyReadingSettings();
 const queries = createQueryClient();
 
 // Words first: nothing can be said without them.
-loadMessages(parseLanguage(location.search)).catch(() => undefined);
+loadMessages(chooseLanguage(location.search, recallSetting("language"))).catch(() => undefined);
 preloadPage(location.pathname, queries);
 loadFonts().then(() =>
   root.render(

@@ -2,10 +2,11 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "r
 import { useSearch } from "wouter";
 import { useDeviceSetting } from "../device-setting.ts";
 import { chooseCalendar } from "./format-day.ts";
-import { type Language, parseLanguage } from "./language.ts";
+import { chooseLanguage, type Language } from "./language.ts";
 import { createLanguageView, type Messages } from "./language-view.ts";
 import { loadMessages } from "./load-messages.ts";
 import { chooseNumerals } from "./numerals.ts";
+import { sayLanguage } from "./say-language.ts";
 import { LanguageContext } from "./use-language.ts";
 
 type Loading =
@@ -40,9 +41,15 @@ function NoMessages() {
   );
 }
 
-/** Gives its children the language that the address asks for, and the document that language and its direction. */
+/**
+ * Gives its children the language that the address asks for, else the one that the device remembers, and the document that
+ * language and its direction.
+ */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const loading = useMessages(parseLanguage(useSearch()));
+  const search = useSearch();
+  const [kept] = useDeviceSetting("language");
+  useLayoutEffect(() => sayLanguage(search, kept), [search, kept]);
+  const loading = useMessages(chooseLanguage(search, kept));
   const [remembered] = useDeviceSetting("numerals");
   const [calendar] = useDeviceSetting("calendar");
   const view = useMemo(() => {
