@@ -5,16 +5,19 @@ import { fetchFeedbackFile } from "../../api/feedback.ts";
 import { saveBlob } from "../../api/save-blob.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { problemMessage } from "../../ui/problem-message.ts";
+import { useView } from "../../use-view.ts";
+import { feedbackView } from "./feedback-view.ts";
 
-/** Takes all answers away as a file, and forgets the key. */
+/** Takes the answers that are asked for away as a file, and forgets the key. */
 export function KeyTools({ keyText }: { readonly keyText: string }) {
   const { t } = useLanguage();
   const queries = useQueryClient();
+  const [view] = useView(feedbackView);
   const [error, setError] = useState<unknown>(null);
   const download = async () => {
     setError(null);
     try {
-      const { content, name } = await fetchFeedbackFile(keyText);
+      const { content, name } = await fetchFeedbackFile(keyText, view);
       saveBlob(content, name ?? "feedback.csv");
     } catch (cause) {
       setError(cause);
