@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useSearch } from "wouter";
 import { useDeviceSetting } from "../device-setting.ts";
-import { chooseCalendar } from "./format-day.ts";
+import { parseCalendar } from "./format-day.ts";
 import { chooseLanguage, type Language } from "./language.ts";
 import { createLanguageView, type Messages } from "./language-view.ts";
 import { loadMessages } from "./load-messages.ts";
@@ -56,7 +56,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     if (loading.state !== "loaded") return null;
     const { language, messages } = loading;
     const numerals = chooseNumerals(language, remembered);
-    return createLanguageView(language, numerals, messages, chooseCalendar(language, calendar));
+    return createLanguageView(language, numerals, messages, parseCalendar(calendar));
   }, [loading, remembered, calendar]);
   useLayoutEffect(() => {
     if (view === null) return;

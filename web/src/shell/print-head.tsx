@@ -4,7 +4,8 @@ import { Name } from "../ui/name.tsx";
 
 /** What stands at the top of a page on paper alone: whose figures these are, of when, and where they are found. */
 export function PrintHead({ programme, period }: ProgrammeView) {
-  const { t, formatPeriod, formatHijriRange } = useLanguage();
+  const { t, sayPeriod } = useLanguage();
+  const [first, second] = sayPeriod(period.code, period.start, period.end);
   return (
     <div className="print-head">
       <p>
@@ -12,8 +13,8 @@ export function PrintHead({ programme, period }: ProgrammeView) {
         <Name names={programme.names} /> · <bdi dir="ltr">{`${location.host}${location.pathname}`}</bdi>
       </p>
       <p>
-        <strong>{formatPeriod(period.code)}</strong>
-        {formatHijriRange(period.start, period.end)}
+        <strong>{first}</strong>
+        {second}
       </p>
     </div>
   );

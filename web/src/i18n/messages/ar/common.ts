@@ -60,6 +60,7 @@ export const common = {
   "common.numerals-arab": "أرقام ٠١٢",
   "common.tools": "أدوات القراءة",
   "common.calendar": "التقويم أولًا",
+  "common.calendar-own": "بحسب اللغة",
   "common.calendar-hijri": "هجري",
   "common.calendar-gregorian": "ميلادي",
   "common.text-size": "حجم النص",

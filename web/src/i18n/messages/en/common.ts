@@ -61,6 +61,7 @@ export const common = {
   "common.numerals-arab": "Numerals ٠١٢",
   "common.tools": "Reading tools",
   "common.calendar": "First calendar",
+  "common.calendar-own": "As usual",
   "common.calendar-hijri": "Hijri",
   "common.calendar-gregorian": "Gregorian",
   "common.text-size": "Text size",
