@@ -72,25 +72,28 @@ test.for(languages)(
   },
 );
 
-test.for(languages)("a yes or no alone is kept with the click, and changed by the other (%s)", async (language) => {
-  const { page, say } = await visit(pages.methodology, { language });
-  const bar = page.getByRole("region", { name: say.t("common.useful-question") });
-  const isKept = bar.getByRole("status").getByText(say.t("feedback.answer-kept"));
-  const key = await createKey();
-  for (const [answer, useful] of [
-    ["common.yes", true],
-    ["common.no", false],
-  ] as const) {
-    await bar.getByRole("button", { name: say.t(answer), exact: true }).click();
-    await isKept.waitFor();
-    await expect
-      .poll(async () => {
-        const given = await readFeedback(key, `page=${pages.methodology}`);
-        return given.flatMap((each) => (each.language === language ? [each.useful] : []));
-      })
-      .toEqual([useful]);
-  }
-});
+test.for(languages)(
+  "a yes or no alone is kept with the click, and changed by the other (%s)",
+  async (language) => {
+    const { page, say } = await visit(pages.methodology, { language });
+    const bar = page.getByRole("region", { name: say.t("common.useful-question") });
+    const isKept = bar.getByRole("status").getByText(say.t("feedback.answer-kept"));
+    const key = await createKey();
+    for (const [answer, useful] of [
+      ["common.yes", true],
+      ["common.no", false],
+    ] as const) {
+      await bar.getByRole("button", { name: say.t(answer), exact: true }).click();
+      await isKept.waitFor();
+      await expect
+        .poll(async () => {
+          const given = await readFeedback(key, `page=${pages.methodology}`);
+          return given.flatMap((each) => (each.language === language ? [each.useful] : []));
+        })
+        .toEqual([useful]);
+    }
+  },
+);
 
 test.for(languages)(
   "an administrator reads and saves the answers of one page in some days (%s)",

@@ -58,8 +58,14 @@ test.for(languages)("the calendar that is chosen stands first in every day (%s)"
 test.for(languages)("the calendar that is chosen stands first in every period (%s)", async (language) => {
   const { page, say } = await visit(paths.entity("marsad", "13", { trend: "table" }), { language });
   const tools = page.getByRole("contentinfo").getByRole("region", { name: say.t("common.tools") });
-  const newest = page.getByRole("region", { name: say.t("entities.trend") }).getByRole("rowheader").first();
-  const chosen = page.getByRole("combobox", { name: say.t("common.period") }).getByRole("option").first();
+  const newest = page
+    .getByRole("region", { name: say.t("entities.trend") })
+    .getByRole("rowheader")
+    .first();
+  const chosen = page
+    .getByRole("combobox", { name: say.t("common.period") })
+    .getByRole("option")
+    .first();
   const inOrder = (calendar: "hijri" | "gregorian") => {
     const view = createLanguageView(language, "latn", say.messages, calendar);
     return view.sayPeriod("2026-Q3", "2026-07-01", "2026-09-30");

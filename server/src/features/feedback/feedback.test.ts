@@ -84,7 +84,9 @@ forEachEngine("what readers say of a page", (open) => {
       expect((await complete(id, wrong)).status, JSON.stringify(wrong)).toBe(400);
     }
     expect((await complete("not-an-id", words)).status).toBe(400);
-    expect((await read("feedback?page=/kept")).feedback).toMatchObject([{ useful: true, reasons: ["found"] }]);
+    expect((await read("feedback?page=/kept")).feedback).toMatchObject([
+      { useful: true, reasons: ["found"] },
+    ]);
   });
 
   test("answers are asked for by the days on which they were given, as a list and as a file", async () => {
@@ -116,7 +118,9 @@ forEachEngine("what readers say of a page", (open) => {
     expect(await givenIn("from=2026-04-01&page=/dated")).toEqual(["2026-04-30", "2026-04-01"]);
     expect(await givenIn("to=2026-04-30&page=/dated&useful=true")).toEqual(["2026-04-01"]);
     expect(await givenIn("from=2026-05-01&to=2026-04-01")).toEqual([]);
-    expect((await read("feedback?to=2026-04-30")).pages).toEqual([{ page: "/dated", useful: 1, notUseful: 2 }]);
+    expect((await read("feedback?to=2026-04-30")).pages).toEqual([
+      { page: "/dated", useful: 1, notUseful: 2 },
+    ]);
     for (const wrong of ["from=2026-02-30", "to=yesterday", "from=0000-01-01"]) {
       expect((await ask(`feedback?${wrong}`)).statusCode, wrong).toBe(400);
       expect((await ask(`feedback.csv?${wrong}`)).statusCode, wrong).toBe(400);

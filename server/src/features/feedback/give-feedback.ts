@@ -11,8 +11,6 @@ export async function giveFeedback(
   { version, now }: { readonly version: string; readonly now: Date },
 ): Promise<FeedbackReceipt> {
   const id = randomUUID();
-  await db
-    .insert(feedback)
-    .values({ ...answer, id, comment: cleanComment(comment), version, givenAt: now });
+  await db.insert(feedback).values({ ...answer, id, comment: cleanComment(comment), version, givenAt: now });
   return { received: true, id };
 }
