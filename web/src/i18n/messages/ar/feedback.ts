@@ -44,7 +44,7 @@ export const feedback = {
   "feedback.to": "إلى يوم",
   "feedback.empty-title": "لا إجابات",
   "feedback.empty-text": "تظهر هنا إجابات القراء حين تصل.",
-  "feedback.download": "تنزيل هذه الإجابات (CSV)",
+  "feedback.download": "تنزيل هذه الإجابات",
   "feedback.when": "اليوم",
   "feedback.answer": "الإجابة",
   "feedback.said": "الأسباب والتعليق",

@@ -41,7 +41,7 @@ export const feedback = {
   "feedback.to": "To",
   "feedback.empty-title": "No answers",
   "feedback.empty-text": "What readers answer appears here.",
-  "feedback.download": "Download these answers (CSV)",
+  "feedback.download": "Download these answers",
   "feedback.when": "Day",
   "feedback.answer": "Answer",
   "feedback.said": "Reasons and comment",
