@@ -43,6 +43,7 @@ export const common = {
   "common.mark-mine": "اجعل «{{name}}» جهتي",
   "common.unmark-mine": "«{{name}}» جهتي؛ إلغاء ذلك",
   "common.data-updated": "آخر تحديث للبيانات: {{day}}",
+  "common.period-updated": "آخر تحديث لبيانات {{period}}: {{day}}",
   "common.platform-updated": "آخر تحديث للمنصة: {{day}} · الإصدار {{version}}",
   "common.whole-page": "افتح الصفحة كاملة",
   "common.whole-page-only": "هذه الصفحة تُفتح وحدها",

@@ -44,6 +44,7 @@ export const common = {
   "common.mark-mine": "Make “{{name}}” my entity",
   "common.unmark-mine": "“{{name}}” is my entity; undo",
   "common.data-updated": "Data last changed: {{day}}",
+  "common.period-updated": "Data of {{period}} last changed: {{day}}",
   "common.platform-updated": "Platform last changed: {{day}} · version {{version}}",
   "common.whole-page": "Open the whole page",
   "common.whole-page-only": "This page opens by itself",
