@@ -1,4 +1,5 @@
 import type { RankingRow } from "@marsad/shared/schemas";
+import { memo } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { LevelBadge } from "../../ui/level-badge.tsx";
@@ -34,8 +35,8 @@ function SortedFigure({ row, frame, sortedBy }: RankingCardProps) {
   );
 }
 
-/** One entity as a card of the list, for a phone. */
-export function RankingCard({ row, frame, sortedBy }: RankingCardProps) {
+/** One entity as a card of the list, for a phone; drawn anew only with another row or frame. */
+export const RankingCard = memo(function RankingCard({ row, frame, sortedBy }: RankingCardProps) {
   const isMine = row.entity.code === frame.mine;
   return (
     <div className={isMine ? "ranking-card ranking-card-mine" : "ranking-card"}>
@@ -50,4 +51,4 @@ export function RankingCard({ row, frame, sortedBy }: RankingCardProps) {
       </div>
     </div>
   );
-}
+});
