@@ -8,6 +8,7 @@ import { RankCell } from "./rank-cell.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";
 import { ScoreCell } from "./score-cell.tsx";
 import { ServicesFigure } from "./services-figure.tsx";
+import "./ranking-list.css";
 
 interface RankingCardProps {
   readonly row: RankingRow;

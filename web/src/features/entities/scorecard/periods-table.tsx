@@ -3,6 +3,7 @@ import type { TrendPoint } from "../../../charts/trend-point.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { SourceLink } from "../../../ui/source-link.tsx";
 import { Signed } from "./signed.tsx";
+import "./sheet-table.css";
 
 interface PeriodsTableProps {
   readonly points: readonly TrendPoint[];

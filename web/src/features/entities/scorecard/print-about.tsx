@@ -8,6 +8,7 @@ import { Sentence } from "../../../ui/sentence.tsx";
 import { SourceLink } from "../../../ui/source-link.tsx";
 import type { AboutPrint } from "./about-print.ts";
 import { Section } from "./section.tsx";
+import "./print-about.css";
 
 /** Sources of a programme that there is room for. */
 const most = 3;

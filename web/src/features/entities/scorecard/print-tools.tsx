@@ -6,6 +6,7 @@ import { useLanguage } from "../../../i18n/use-language.ts";
 import { FileLabel } from "../../../ui/file-label.tsx";
 import { PeriodSelect } from "../../../ui/period-select.tsx";
 import { sayPrintFailure } from "./say-print-failure.ts";
+import "./print-tools.css";
 
 interface PrintToolsProps {
   readonly programme: Programme;

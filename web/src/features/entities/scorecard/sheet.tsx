@@ -5,6 +5,7 @@ import { Name } from "../../../ui/name.tsx";
 import { ProgrammeMark } from "../../../ui/programme-notice.tsx";
 import type { AboutPrint } from "./about-print.ts";
 import { today } from "./today.ts";
+import "./sheet.css";
 
 interface SheetProps extends AboutPrint {
   readonly number: 1 | 2;
