@@ -26,7 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             // Runs before the first paint: small, and alone.
             {
               name: "before-paint",
-              test: /\/web\/src\/(before-paint|recall-setting|reading-settings|ui\/load-fonts)\.ts$/,
+              test: /\/web\/src\/(before-paint|paths|recall-setting|reading-settings|i18n\/language|ui\/load-fonts)\.ts$/,
               priority: 1,
             },
             { name: "ui", test: /\/web\/src\/ui\// },

@@ -5,8 +5,9 @@ import { createQueryClient } from "./api/create-query-client.ts";
 import { takeGivenAnswers } from "./api/given-answers.ts";
 import { App } from "./app.tsx";
 import { DrawnFor } from "./drawn-for.ts";
-import { parseLanguage } from "./i18n/language.ts";
+import { chooseLanguage } from "./i18n/language.ts";
 import { loadPage } from "./load-page.ts";
+import { recallSetting } from "./recall-setting.ts";
 import { restoreStyles } from "./restore-styles.ts";
 import { loadFonts } from "./ui/load-fonts.ts";
 
@@ -21,7 +22,7 @@ const app = (
     </DrawnFor>
   </StrictMode>
 );
-const loaded = loadPage(location.pathname, parseLanguage(location.search));
+const loaded = loadPage(location.pathname, chooseLanguage(location.search, recallSetting("language")));
 if (root.hasChildNodes())
   loaded.then(() => {
     restoreStyles(root);

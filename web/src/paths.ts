@@ -34,12 +34,15 @@ export const paths = {
   apiReference: () => "/api/docs",
 };
 
-/** `path` in a language: Arabic is the default and needs no parameter. */
-export function withLanguage(path: string, language: string): string {
+/**
+ * `path` in a language. Arabic is the default and needs no parameter, but has one where `isSaid`: a link that leads on from an
+ * address that says its language says it too.
+ */
+export function withLanguage(path: string, language: string, isSaid = false): string {
   const [pathname = "/", search = ""] = path.split("?");
   const parameters = new URLSearchParams(search);
   parameters.delete("lang");
-  if (language !== "ar") parameters.set("lang", language);
+  if (isSaid || language !== "ar") parameters.set("lang", language);
   const text = parameters.toString();
   return text ? `${pathname}?${text}` : pathname;
 }

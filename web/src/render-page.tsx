@@ -6,7 +6,7 @@ import type { GivenAnswer } from "./api/given-answers.ts";
 import { App } from "./app.tsx";
 import { DrawnFor, type Screen } from "./drawn-for.ts";
 import { DrawnHead } from "./drawn-head.ts";
-import { type Language, parseLanguage } from "./i18n/language.ts";
+import { chooseLanguage, type Language } from "./i18n/language.ts";
 import { loadMessages } from "./i18n/load-messages.ts";
 import { loadPage } from "./load-page.ts";
 import { pageAt } from "./page-at.ts";
@@ -57,7 +57,7 @@ export function modulesOf(pathname: string, language: Language): readonly string
  */
 export async function renderPage(options: RenderOptions): Promise<RenderedPage> {
   const { pathname, search, ask } = options;
-  const language = parseLanguage(search);
+  const language = chooseLanguage(search, null);
   const queries = createQueryClient(async <Message,>(path: string) => {
     const answer = await ask(path);
     if (answer === null) throw new Error(`${path} was not answered`);

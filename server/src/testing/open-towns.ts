@@ -12,16 +12,16 @@ import { registerTowns } from "./register-towns.ts";
 export type Holder = "anybody" | "owner" | "administrator" | "programme" | "otherProgramme" | "entity";
 
 /** What a request was answered. */
-export interface Answer {
+export interface Answer<Body = Record<string, unknown>> {
   readonly status: number;
-  readonly body: Record<string, unknown>;
+  readonly body: Body;
 }
 
 /** The app over the programme `towns`, with a key for each role. */
 export interface Towns {
   app(): FastifyInstance;
   /** Paths begin below `/api/programmes`. */
-  get(path: string): Promise<Answer>;
+  get<Body = Record<string, unknown>>(path: string): Promise<Answer<Body>>;
   put(path: string, payload: object, holder?: Holder): Promise<Answer>;
   /** The token of a holder; empty for nobody. */
   tokenOf(holder: Holder): string;
@@ -62,13 +62,18 @@ export function openTowns(
     return running;
   };
   const tokenOf = (holder: Holder) => tokens.get(holder) ?? "";
-  const send = async (request: { method: "GET" | "PUT" | "POST"; url: string; [more: string]: unknown }) => {
+  const send = async <Body = Record<string, unknown>>(request: {
+    method: "GET" | "PUT" | "POST";
+    url: string;
+    [more: string]: unknown;
+  }): Promise<Answer<Body>> => {
     const { statusCode, body } = await app().inject(request);
-    return { status: statusCode, body: JSON.parse(body) as Record<string, unknown> };
+    return { status: statusCode, body: JSON.parse(body) as Body };
   };
   const headersOf = (holder: Holder) =>
     holder === "anybody" ? {} : { authorization: `Bearer ${tokenOf(holder)}` };
-  const get = (path: string) => send({ method: "GET", url: `/api/programmes${path}` });
+  const get = <Body = Record<string, unknown>>(path: string) =>
+    send<Body>({ method: "GET", url: `/api/programmes${path}` });
   const put = (path: string, payload: object, holder: Holder = "owner") =>
     send({ method: "PUT", url: `/api/programmes${path}`, headers: headersOf(holder), payload });
   const readInput = async () => toProgrammeInput((await get("/towns")).body);

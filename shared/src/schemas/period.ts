@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { Code, Day, Names } from "./common.ts";
+import { Code, Day, Instant, Names, nullable } from "./common.ts";
 
 const properties = {
   names: Type.Optional(Names),
@@ -23,6 +23,8 @@ export const Period = Type.Object({
   /** Grows by one with every change of its facts or results. */
   revision: Type.Integer(),
   hasResults: Type.Boolean(),
+  /** When its values last changed; null where none were taken in here. */
+  updatedAt: nullable(Instant),
 });
 export type Period = Static<typeof Period>;
 

@@ -72,8 +72,7 @@ test.for(languages)("each point of a trend is read out by the arrow keys (%s)", 
   await hears(
     say.formatScore(newest?.score ?? null, [90]),
     say.t("entities.trend-rank", { rank: newest?.rank ?? 0, of: newest?.of ?? 0 }),
-    say.formatPeriod("2026-Q3"),
-    say.formatHijriRange("2026-07-01", "2026-09-30"),
+    ...say.sayPeriod("2026-Q3", "2026-07-01", "2026-09-30"),
   );
 
   await page.keyboard.press("ArrowLeft");

@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import { createLanguageView } from "../../src/i18n/language-view.ts";
+import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { hasFocus } from "../testing/has-focus.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
@@ -51,4 +53,31 @@ test.for(languages)("the calendar that is chosen stands first in every day (%s)"
   await expect.poll(() => facts.textContent()).toMatch(other);
   await page.reload();
   await expect.poll(() => facts.textContent()).toMatch(other);
+});
+
+test.for(languages)("the calendar that is chosen stands first in every period (%s)", async (language) => {
+  const { page, say } = await visit(paths.entity("marsad", "13", { trend: "table" }), { language });
+  const tools = page.getByRole("contentinfo").getByRole("region", { name: say.t("common.tools") });
+  const newest = page
+    .getByRole("region", { name: say.t("entities.trend") })
+    .getByRole("rowheader")
+    .first();
+  const chosen = page
+    .getByRole("combobox", { name: say.t("common.period") })
+    .getByRole("option")
+    .first();
+  const inOrder = (calendar: "hijri" | "gregorian") => {
+    const view = createLanguageView(language, "latn", say.messages, calendar);
+    return view.sayPeriod("2026-Q3", "2026-07-01", "2026-09-30");
+  };
+  for (const calendar of ["hijri", "gregorian"] as const) {
+    await tools.getByRole("button", { name: say.t(`common.calendar-${calendar}`), exact: true }).click();
+    const [first, second] = inOrder(calendar);
+    await expect.poll(() => newest.textContent()).toBe(`${first}${second}`);
+    expect(await chosen.textContent()).toBe(`${first} (${second})`);
+  }
+  // Without a choice a period is called by the name that its programme gave it.
+  await tools.getByRole("button", { name: say.t("common.calendar-hijri"), exact: true }).click();
+  await tools.getByRole("button", { name: say.t("common.calendar-own"), exact: true }).click();
+  await expect.poll(() => newest.textContent()).toBe(inOrder("gregorian").join(""));
 });

@@ -9,6 +9,7 @@ import { visit } from "../testing/visit.ts";
 
 const entity = "13";
 const period = "2026-Q3";
+const service = "commercial-licence-issue";
 
 test.for(languages)(
   "from an entity to its dearest service by keyboard, and every indicator is there as the results have it (%s)",
@@ -72,5 +73,67 @@ test.for(languages)(
     expect(await changes.nth(1).getByRole("listitem").first().textContent()).toContain(
       say.name(largest.at(-1)?.service.names ?? {}).text,
     );
+  },
+);
+
+test.for(languages)(
+  "the costliest indicators come first when asked, and the address keeps the order (%s)",
+  async (language) => {
+    const { page, say } = await visit(paths.service("marsad", entity, service), { language });
+    const { indicators } = await readApi<ServiceScorecard>(
+      `/programmes/marsad/services/${entity}/${service}/scorecard/${period}`,
+    );
+    const card = page.getByRole("region", { name: say.t("services.indicators") });
+    const order = card.getByRole("combobox", { name: say.t("services.order") });
+    const byDimension = Map.groupBy(indicators, ({ dimension }) => dimension);
+    const costOf = (results: typeof indicators) => results.reduce((sum, { lost }) => sum + lost, 0);
+    const dearest = [...byDimension.values()]
+      .toSorted((one, other) => costOf(other) - costOf(one))
+      .flatMap((results) => results.toSorted((one, other) => other.lost - one.lost));
+    const names = () => card.getByRole("table").locator("th[scope=row]").allTextContents();
+    await order.waitFor();
+    const asWritten = await names();
+    expect(asWritten).toHaveLength(indicators.length);
+
+    await order.selectOption("lost");
+    await page.waitForURL(/sort=lost/);
+    const nameOf = new Map(indicators.map(({ code }, place) => [code, asWritten[place]]));
+    const wanted = dearest.map(({ code }) => nameOf.get(code));
+    await expect.poll(names).toEqual(wanted);
+    await page.reload();
+    await expect.poll(names).toEqual(wanted);
+    expect(await order.inputValue()).toBe("lost");
+    await order.selectOption("rules");
+    await expect.poll(names).toEqual(asWritten);
+    expect(new URL(page.url()).searchParams.get("sort")).toBeNull();
+  },
+);
+
+test.for(languages)(
+  "the small line of an indicator opens its history by keyboard, and the address keeps which (%s)",
+  async (language) => {
+    const { page, say } = await visit(paths.service("marsad", entity, service), { language });
+    const buttons = page
+      .getByRole("region", { name: say.t("services.indicators") })
+      .locator("button.history-button");
+    await buttons.first().waitFor();
+    const label = (await buttons.nth(1).getByRole("img").getAttribute("aria-label")) ?? "";
+    await buttons.nth(1).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/indicator=/);
+    const history = page.getByRole("region", { name: say.t("services.history"), exact: true });
+    const chosen = history.getByRole("combobox", { name: say.t("services.history-choice") });
+    const shown = () => chosen.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text ?? "");
+    await expect.poll(async () => label.includes(await shown())).toBe(true);
+    // The reader is taken along to what was opened.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("history");
+    const name = await shown();
+    expect(label).toBe(say.t("services.history-show", { name }));
+    await history
+      .getByRole("table", { name: say.t("services.history-caption", { name }) })
+      .getByRole("rowheader", { name: say.formatPeriod(period) })
+      .waitFor();
+    await page.reload();
+    await expect.poll(shown).toBe(name);
   },
 );

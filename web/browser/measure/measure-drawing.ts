@@ -23,16 +23,9 @@ export async function measureDrawing(browser: Browser, site: Site): Promise<Meas
     const page = await context.newPage();
     const start = performance.now();
     await page.goto(withLanguage(paths.ranking("towns"), language), { waitUntil: "commit" });
-    const rows = page.getByRole("table").first().locator("tbody tr th");
-    const more = page.getByRole("button", { name: words[language].t("common.show-more") });
-    await more.waitFor();
+    await page.getByRole("button", { name: words[language].t("common.show-more") }).waitFor();
     const first = performance.now() - start;
-    const from = performance.now();
-    for (let shown = 200; shown <= towns.length; shown += 100) {
-      await more.click();
-      await rows.nth(shown - 1).waitFor();
-    }
-    const all = performance.now() - from;
+    const all = await page.evaluate(drawAll, towns.length);
     await context.close();
     results.push({
       name: `Drawing the ranking of 1,000 rows (${language})`,
@@ -44,4 +37,21 @@ export async function measureDrawing(browser: Browser, site: Site): Promise<Meas
     });
   }
   return results;
+}
+
+/**
+ * Asks for the rest of the ranking step by step and resolves to the milliseconds until it is painted. Runs in the page:
+ * whoever looks for rows by their roles from outside walks through every cell, and measures that.
+ */
+async function drawAll(total: number): Promise<number> {
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 4));
+  const from = performance.now();
+  for (let shown = 200; shown <= total; shown += 100) {
+    const more = document.querySelector<HTMLButtonElement>(".ranking-more");
+    while (more?.disabled) await soon();
+    more?.click();
+    while (document.querySelectorAll("main table tbody tr > th").length < shown) await soon();
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - from;
 }

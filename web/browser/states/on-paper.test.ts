@@ -28,7 +28,7 @@ test.for(cases)(
     const head = page.locator(".print-head");
     await head.getByText(say.name(programme.names).text).waitFor();
     await head.getByText(say.formatPeriod(period.code), { exact: true }).waitFor();
-    await head.getByText(say.formatHijriRange(period.start, period.end)).waitFor();
+    await head.getByText(say.sayPeriod(period.code, period.start, period.end)[1]).waitFor();
     await page.getByText(say.t("common.synthetic-title")).first().waitFor();
 
     // The headings by which a table is sorted stay, as words.

@@ -4,16 +4,20 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { ChartText } from "./chart-text.tsx";
 import type { TimeLayout, TimePoint } from "./layout-times.ts";
 import { pickTimeTicks, type TimeTick } from "./pick-time-ticks.ts";
-import { type Plot, textRow } from "./plot.ts";
+import type { Plot } from "./plot.ts";
 import { TrendGaps } from "./trend-gaps.tsx";
 import type { Size } from "./use-size.ts";
 
-/** Room that a time mark needs, in pixels. */
+/** Room that a time mark of the usual size needs, in pixels. */
 const tickRoom = 64;
+
+/** From the foot of the lines to a time mark of the usual size; Recharts counts a tick of its own in, drawn or not. */
+const tickGap = 8;
+const tickSize = 6;
 
 /** The points that the time axis of a plot marks. */
 export const pickTicks = (points: readonly TimePoint[], plot: Plot): TimeTick[] =>
-  pickTimeTicks(points, Math.floor((plot.right - plot.left) / tickRoom));
+  pickTimeTicks(points, Math.floor((plot.right - plot.left) / (tickRoom * plot.scale)));
 
 interface ChartFrameProps {
   readonly points: readonly TimePoint[];
@@ -48,7 +52,7 @@ export function ChartFrame({ points, rows, layout, plot, size, synthetic, childr
         top: plot.top,
         left: plot.left,
         right: size.width - plot.right,
-        bottom: size.height - plot.bottom - textRow,
+        bottom: size.height - plot.bottom - plot.textRow,
       }}
       accessibilityLayer={false}
     >
@@ -61,7 +65,8 @@ export function ChartFrame({ points, rows, layout, plot, size, synthetic, childr
         ticks={timeTicks.map(({ index }) => layout.times[index] ?? 0)}
         tickFormatter={(at: number) => nameOf.get(at) ?? ""}
         interval={0}
-        height={textRow}
+        height={plot.textRow}
+        tickMargin={tickGap * plot.scale - tickSize}
         tickLine={false}
         axisLine={false}
         className="trend-times"
@@ -78,7 +83,7 @@ export function ChartFrame({ points, rows, layout, plot, size, synthetic, childr
       {from > 0 && (
         <ChartText
           x={isOnRight ? size.width : 0}
-          y={size.height - 6}
+          y={size.height - 6 * plot.scale}
           align={isOnRight ? "right" : "left"}
           className="trend-note"
         >
@@ -88,7 +93,7 @@ export function ChartFrame({ points, rows, layout, plot, size, synthetic, childr
       {synthetic && (
         <ChartText
           x={isOnRight ? 0 : size.width}
-          y={size.height - 6}
+          y={size.height - 6 * plot.scale}
           align={isOnRight ? "left" : "right"}
           className="trend-synthetic"
         >

@@ -2,7 +2,7 @@ import type { LanguageView } from "../i18n/language-view.ts";
 import type { DescribedPoint } from "./describe-point.ts";
 import type { LinesSubject } from "./lines-subject.ts";
 
-type Speech = Pick<LanguageView, "t" | "formatScore" | "formatNumber" | "formatPeriod" | "formatHijriRange">;
+type Speech = Pick<LanguageView, "t" | "formatScore" | "formatNumber" | "sayPeriod">;
 
 /** Says the scores of one period, for the eye (tooltip) and for the ear (live region). */
 export function describeLines(
@@ -10,13 +10,14 @@ export function describeLines(
   index: number,
   speech: Speech,
 ): DescribedPoint | undefined {
-  const { t, formatScore, formatNumber, formatPeriod, formatHijriRange } = speech;
+  const { t, formatScore, formatNumber, sayPeriod } = speech;
   const period = periods[index];
   if (!period) return undefined;
   const { benchmark, bounds, methodology } = period;
+  const [title, dates] = sayPeriod(period.period, period.start, period.end);
   return {
-    title: formatPeriod(period.period),
-    dates: t("charts.hijri", { range: formatHijriRange(period.start, period.end) }),
+    title,
+    dates,
     headline: benchmark === null ? "" : t("charts.benchmark", { value: formatNumber(benchmark) }),
     isScored: false,
     facts: [

@@ -5,7 +5,7 @@ import type { TrendPoint } from "./trend-point.ts";
 /** A point in words, for the eye (tooltip) and for the ear (live region). */
 export interface DescribedPoint {
   readonly title: string;
-  /** The period's days in the Umm al-Qura calendar; its name is Gregorian. */
+  /** The period in the other calendar. */
   readonly dates: string;
   /** The score, or why there is none. */
   readonly headline: string;
@@ -13,7 +13,7 @@ export interface DescribedPoint {
   readonly facts: readonly string[];
 }
 
-type Speech = Pick<LanguageView, "t" | "formatScore" | "formatNumber" | "formatPeriod" | "formatHijriRange">;
+type Speech = Pick<LanguageView, "t" | "formatScore" | "formatNumber" | "sayPeriod">;
 
 function describeDistance(score: number, { benchmark, bounds }: TrendPoint, speech: Speech): string {
   const by = scoreDistance(score, benchmark.value, bounds);
@@ -27,7 +27,7 @@ function describeDistance(score: number, { benchmark, bounds }: TrendPoint, spee
 
 /** Says everything about a point; `comparisonName` names the score that it stands beside. */
 export function describePoint(point: TrendPoint, comparisonName: string, speech: Speech): DescribedPoint {
-  const { t, formatScore, formatPeriod, formatHijriRange } = speech;
+  const { t, formatScore, sayPeriod } = speech;
   const { score, bounds, comparison, level, detail } = point;
   const facts = [
     ...(score === null ? [] : [describeDistance(score, point, speech)]),
@@ -38,9 +38,10 @@ export function describePoint(point: TrendPoint, comparisonName: string, speech:
       : [t("charts.comparison", { name: comparisonName, score: formatScore(comparison, bounds) })]),
     t("charts.methodology", { version: point.methodology }),
   ];
+  const [title, dates] = sayPeriod(point.period, point.start, point.end);
   return {
-    title: formatPeriod(point.period),
-    dates: t("charts.hijri", { range: formatHijriRange(point.start, point.end) }),
+    title,
+    dates,
     headline:
       score === null
         ? t(`state.${point.state}`)

@@ -5,7 +5,8 @@ import { LineMark, type LinePlace } from "./line-mark.tsx";
 import { nudgeLabels } from "./nudge-labels.ts";
 import type { Plot } from "./plot.ts";
 
-const lineHeight = 17;
+/** Of text of the usual size, in pixels. */
+const usualLineHeight = 17;
 /** From the end of a line to its name. */
 const gap = 10;
 
@@ -27,6 +28,9 @@ interface EndLabelsProps {
 /** Names the lines at their ends, apart from each other, and marks the values on the reading side. */
 export function EndLabels({ ends, layout, plot }: EndLabelsProps) {
   const { direction, formatNumber } = useLanguage();
+  const lineHeight = usualLineHeight * plot.scale;
+  /** From the middle of a line of text to its foot. */
+  const foot = 4 * plot.scale;
   const placed = nudgeLabels(
     ends.map(({ id, value }) => ({ id, at: plot.y(value) })),
     lineHeight,
@@ -42,7 +46,7 @@ export function EndLabels({ ends, layout, plot }: EndLabelsProps) {
           <ChartText
             key={value}
             x={isOnRight ? plot.right + gap : plot.left - gap}
-            y={plot.y(value) + 4}
+            y={plot.y(value) + foot}
             align={isOnRight ? "left" : "right"}
             className="trend-tick"
           >
@@ -55,14 +59,14 @@ export function EndLabels({ ends, layout, plot }: EndLabelsProps) {
         const x = plot.right + gap;
         if (end?.mark === undefined)
           return (
-            <ChartText key={id} x={x} y={y + 4} align="left" className={`trend-end trend-end-${id}`}>
+            <ChartText key={id} x={x} y={y + foot} align="left" className={`trend-end trend-end-${id}`}>
               {end?.text}
             </ChartText>
           );
         return (
           <g key={id} className={`line-${end.mark}`}>
             <LineMark place={end.mark} x={x + 5} y={y} />
-            <ChartText x={x + 15} y={y + 4} align="left" className="trend-end">
+            <ChartText x={x + 15} y={y + foot} align="left" className="trend-end">
               {end.text}
             </ChartText>
           </g>

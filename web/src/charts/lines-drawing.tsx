@@ -19,10 +19,10 @@ interface LinesDrawingProps extends LinesSubject, Staged {
   readonly withNames: boolean;
 }
 
-/** A name with a score before it that fits a width of pixels. */
-function fit(name: string, width: number): string {
-  if (estimateWidth(name, 12) <= width) return name;
-  return `${name.slice(0, Math.max(1, Math.floor(width / 12 / 0.52) - 1)).trimEnd()}…`;
+/** A name with a score before it that fits a width of pixels, in letters of a size. */
+function fit(name: string, width: number, letters: number): string {
+  if (estimateWidth(name, letters) <= width) return name;
+  return `${name.slice(0, Math.max(1, Math.floor(width / letters / 0.52) - 1)).trimEnd()}…`;
 }
 
 /** The picture of at most three compared lines, each with its own colour, dash and shape, named where it ends. */
@@ -31,13 +31,13 @@ export function LinesDrawing(props: LinesDrawingProps) {
   const { t, formatNumber, formatScore } = useLanguage();
   const activeTime = active === null ? undefined : layout.times[active];
   const benchmark = periods.findLast((period) => period.benchmark !== null)?.benchmark ?? null;
-  const room = size.width - plot.right - 60;
+  const room = size.width - plot.right - 60 * plot.scale;
   const labels = lines.flatMap(({ code, name, points }, place) => {
     const index = points.findLastIndex(({ score }) => score !== null);
     const score = points[index]?.score;
     if (score == null) return [];
     const figure = formatScore(score, periods[index]?.bounds);
-    const text = withNames ? `${figure} ${fit(name, room)}` : figure;
+    const text = withNames ? `${figure} ${fit(name, room, 12 * plot.scale)}` : figure;
     return [{ index, id: code, value: score, text, mark: place as LinePlace }];
   });
   // A line that ended earlier is named there: at the right its score would pass for one of today.

@@ -1,4 +1,5 @@
 import { useLanguage } from "../i18n/use-language.ts";
+import { BothCalendars } from "./both-calendars.tsx";
 import { focusable } from "./focusable.ts";
 import type { LinesSubject } from "./lines-subject.ts";
 import { splitTrend } from "./split-trend.ts";
@@ -13,7 +14,7 @@ interface LinesTableProps extends LinesSubject {
 
 /** Compared lines as a table, the newest period first; a change of methodology is a row of its own. */
 export function LinesTable({ periods, lines, caption }: LinesTableProps) {
-  const { t, formatScore, formatNumber, formatPeriod, formatHijriRange } = useLanguage();
+  const { t, formatScore, formatNumber } = useLanguage();
   const { breaks } = splitTrend(
     periods.map(({ methodology }) => ({ methodology, score: 0, state: "scored" as const })),
   );
@@ -40,10 +41,7 @@ export function LinesTable({ periods, lines, caption }: LinesTableProps) {
           {rows.map(({ period, index, change }) => [
             <tr key={period.period}>
               <th scope="row">
-                {formatPeriod(period.period)}
-                <span className="chart-table-note">
-                  {t("charts.hijri", { range: formatHijriRange(period.start, period.end) })}
-                </span>
+                <BothCalendars {...period} />
               </th>
               {lines.map(({ code, points }) => {
                 const { score = null, state = "not-expected" } = points[index] ?? {};

@@ -10,6 +10,10 @@ export interface Plot {
   readonly bottom: number;
   /** Below this width there is less text. */
   readonly isNarrow: boolean;
+  /** How much larger than usual the text is. */
+  readonly scale: number;
+  /** Height of the row of time marks, and of each row of notes above and below the lines. */
+  readonly textRow: number;
   /** Where a time and a score stand. */
   readonly x: (at: number) => number;
   readonly y: (score: number) => number;
@@ -17,28 +21,26 @@ export interface Plot {
   readonly nearest: (x: number) => number;
 }
 
-/** Pixels at the right for what names the lines at their ends. */
+/** Pixels at the right for what names the lines at their ends, in text of the usual size. */
 export interface EndRoom {
   readonly wide: number;
   readonly narrow: number;
 }
-
-/** Height of the row of time marks, and of each row of notes above and below the lines. */
-export const textRow = 22;
 
 /**
  * Places the lines so that their ends can be named at the right, the values stand on the reading side, and the
  * changes of methodology have a row above. Time runs left to right in both languages.
  */
 export function placePlot(
-  { width, height }: Size,
+  { width, height, scale }: Size,
   layout: TimeLayout,
   direction: Direction,
   endRoom: EndRoom = { wide: 104, narrow: 80 },
 ): Plot {
-  const isNarrow = width < 560;
-  const left = direction === "rtl" ? 14 : 34;
-  const right = width - (isNarrow ? endRoom.narrow : endRoom.wide);
+  const isNarrow = width < 560 * scale;
+  const textRow = 22 * scale;
+  const left = direction === "rtl" ? 14 : 34 * scale;
+  const right = width - (isNarrow ? endRoom.narrow : endRoom.wide) * scale;
   const top = layout.split.breaks.length > 0 ? textRow + 6 : 12;
   const bottom = height - 2 * textRow;
   const [first = 0, last = 0] = [layout.times[0], layout.times.at(-1)];
@@ -52,5 +54,5 @@ export function placePlot(
         Math.abs(x(at) - place) < Math.abs(x(layout.times[best] ?? 0) - place) ? index : best,
       0,
     );
-  return { left, right, top, bottom, isNarrow, x, y, nearest };
+  return { left, right, top, bottom, isNarrow, scale, textRow, x, y, nearest };
 }

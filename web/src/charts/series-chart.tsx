@@ -15,7 +15,8 @@ export interface SeriesChartProps {
   readonly label: string;
 }
 
-const edge = 18;
+/** Pixels round the line for text of the usual size. */
+const usual = { edge: 18, numbers: 36 };
 const side = 8;
 
 /**
@@ -30,7 +31,8 @@ export function SeriesChart({ points, scale, label }: SeriesChartProps) {
   const rows = points.map(({ value }, index) => ({ at: areYears ? years[index] : index, value }));
   const ends = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 0];
   const values = direction === "rtl" ? "right" : "left";
-  const numbers = 36;
+  const larger = size?.scale ?? 1;
+  const [edge, numbers] = [usual.edge * larger, usual.numbers * larger];
   return (
     <div className="series-chart" dir="ltr" ref={measure}>
       {size && (
@@ -63,7 +65,7 @@ export function SeriesChart({ points, scale, label }: SeriesChartProps) {
               <ChartText
                 key={value}
                 x={values === "right" ? size.width - numbers + 6 : numbers - 6}
-                y={index === 0 ? 12 : size.height - edge + 4}
+                y={index === 0 ? 12 * larger : size.height - edge + 4 * larger}
                 align={values === "right" ? "left" : "right"}
                 className="series-text"
               >

@@ -20,7 +20,7 @@ export function TrendBreaks({ points, layout, plot }: TrendBreaksProps) {
     return { at, x: plot.x(layout.before(at)), text: t("charts.methodology-changed", { period: name }) };
   });
   const places = placeGapLabels(
-    breaks.map(({ x, text }) => ({ middle: x, width: estimateWidth(text, 12) + 8 })),
+    breaks.map(({ x, text }) => ({ middle: x, width: estimateWidth(text, 12 * plot.scale) + 8 })),
     1,
     [plot.left, plot.right],
   );

@@ -4,7 +4,9 @@ import type { TimeLayout } from "./layout-times.ts";
 import { placeGapLabels } from "./place-gap-labels.ts";
 import type { Plot } from "./plot.ts";
 
+/** Of text of the usual size, in pixels. */
 const rowHeight = 14;
+const textSize = 11;
 
 /** A soft band over the periods without a score, each with its reason where there is room for it. */
 export function TrendGaps({ layout, plot }: { readonly layout: TimeLayout; readonly plot: Plot }) {
@@ -14,7 +16,10 @@ export function TrendGaps({ layout, plot }: { readonly layout: TimeLayout; reado
     return { id: from, left, width: Math.max(2, right - left), text: t(`charts.state.${state}`) };
   });
   const places = placeGapLabels(
-    bands.map(({ left, width, text }) => ({ middle: left + width / 2, width: estimateWidth(text, 11) + 8 })),
+    bands.map(({ left, width, text }) => ({
+      middle: left + width / 2,
+      width: estimateWidth(text, textSize * plot.scale) + 8,
+    })),
     2,
     [plot.left, plot.right],
   );
@@ -28,7 +33,7 @@ export function TrendGaps({ layout, plot }: { readonly layout: TimeLayout; reado
             {place && (
               <ChartText
                 x={place.middle}
-                y={plot.bottom - 7 - place.row * rowHeight}
+                y={plot.bottom - 7 - place.row * rowHeight * plot.scale}
                 align="middle"
                 className="trend-note"
               >

@@ -1,5 +1,6 @@
 import { useLanguage } from "../i18n/use-language.ts";
 import { SourceLink } from "../ui/source-link.tsx";
+import { BothCalendars } from "./both-calendars.tsx";
 import { focusable } from "./focusable.ts";
 import { scoreDistance } from "./score-distance.ts";
 import { splitTrend } from "./split-trend.ts";
@@ -76,15 +77,12 @@ interface TrendTableRowProps {
 }
 
 function TrendTableRow({ point, hasComparison, hasLevel, hasDetail, hasSource }: TrendTableRowProps) {
-  const { t, formatScore, formatSigned, formatPeriod, formatHijriRange } = useLanguage();
+  const { t, formatScore, formatSigned } = useLanguage();
   const { score, bounds, benchmark, comparison } = point;
   return (
     <tr>
       <th scope="row">
-        {formatPeriod(point.period)}
-        <span className="chart-table-note">
-          {t("charts.hijri", { range: formatHijriRange(point.start, point.end) })}
-        </span>
+        <BothCalendars {...point} />
       </th>
       {score === null ? (
         <td colSpan={2}>{t(`state.${point.state}`)}</td>

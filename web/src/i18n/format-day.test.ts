@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseCalendar, formatDay } from "./format-day.ts";
+import { formatDay, ownCalendar, parseCalendar } from "./format-day.ts";
 
 test("a day is said in both calendars, in the order that is asked for", () => {
   expect(formatDay("2026-09-23", "ar", "latn", "gregorian")).toBe("23 سبتمبر 2026 م · 12 ربيع الآخر 1448 هـ");
@@ -18,7 +18,8 @@ test("two days that other calendars get wrong are right in Umm al-Qura", () => {
 });
 
 test("each language has its own calendar first, unless the reader chose", () => {
-  expect([chooseCalendar("ar", null), chooseCalendar("en", null)]).toEqual(["hijri", "gregorian"]);
-  expect(chooseCalendar("ar", "gregorian")).toBe("gregorian");
-  expect(chooseCalendar("en", "something")).toBe("gregorian");
+  expect([ownCalendar("ar"), ownCalendar("en")]).toEqual(["hijri", "gregorian"]);
+  expect(["gregorian", "hijri", "something", null].map(parseCalendar)).toEqual([
+    ...["gregorian", "hijri", null, null],
+  ]);
 });

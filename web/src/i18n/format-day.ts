@@ -6,12 +6,16 @@ import type { Numerals } from "./numerals.ts";
  */
 export const drawable = (text: string) => text.replaceAll("ʻ", "’");
 
-/** The calendar that stands first where a day is said in both. */
+/** The calendar that stands first where something is said in both. */
 export type Calendar = "hijri" | "gregorian";
 
-/** What the device remembers, else the language's own. */
-export function chooseCalendar(language: Language, remembered: string | null): Calendar {
-  if (remembered === "hijri" || remembered === "gregorian") return remembered;
+/** What the device remembers; `null` where it is no calendar. */
+export function parseCalendar(remembered: string | null): Calendar | null {
+  return remembered === "hijri" || remembered === "gregorian" ? remembered : null;
+}
+
+/** The calendar in which days are said first where the reader chose none. */
+export function ownCalendar(language: Language): Calendar {
   return language === "ar" ? "hijri" : "gregorian";
 }
 

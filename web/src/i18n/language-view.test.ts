@@ -45,3 +45,22 @@ test("a period is named in words, with its digits in the chosen numerals", () =>
   expect(inArabic.formatPeriod("2026-Q3")).toBe("الربع الثالث 2026");
   expect(createLanguageView("ar", "arab", arabic).formatPeriod("2026-Q3")).toBe("الربع الثالث ٢٠٢٦");
 });
+
+test("a period is said in both calendars, the one that the reader put first in front", () => {
+  const say = (language: "ar" | "en", calendar: "hijri" | "gregorian" | null) =>
+    createLanguageView(language, "latn", language === "ar" ? arabic : english, calendar).sayPeriod(
+      ...(["2026-Q3", "2026-07-01", "2026-09-30"] as const),
+    );
+  expect(say("ar", "hijri")).toEqual(["16 محرم – 19 ربيع الآخر 1448 هـ", "الربع الثالث 2026"]);
+  expect(say("ar", "gregorian")).toEqual(["الربع الثالث 2026", "16 محرم – 19 ربيع الآخر 1448 هـ"]);
+  expect(say("en", "hijri")).toEqual(["16 Muharram – 19 Rabi’ II 1448 AH", "Q3 2026"]);
+  expect(say("en", "gregorian")).toEqual(["Q3 2026", "16 Muharram – 19 Rabi’ II 1448 AH"]);
+  // Who chose nothing reads the name that the programme gave it.
+  expect(say("ar", null)).toEqual(say("ar", "gregorian"));
+  expect(say("en", null)).toEqual(say("en", "gregorian"));
+});
+
+test("a period with a name of the programme's own is called by it, whichever calendar is first", () => {
+  const view = createLanguageView("en", "latn", english, "hijri");
+  expect(view.sayPeriod("spring", "2026-03-01", "2026-05-31")[0]).toBe("spring");
+});

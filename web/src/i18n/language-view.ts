@@ -1,8 +1,8 @@
-import { formatHijriRange, formatPeriod } from "@marsad/shared/periods";
+import { formatHijriRange, formatPeriod, parsePeriod } from "@marsad/shared/periods";
 import type { Names } from "@marsad/shared/schemas";
 import { displayScore } from "@marsad/shared/scoring";
 import { createTranslate, type Translate } from "./create-translate.ts";
-import { type Calendar, chooseCalendar, drawable, formatDay } from "./format-day.ts";
+import { type Calendar, drawable, formatDay, ownCalendar } from "./format-day.ts";
 import { formatNumber, formatPercent, formatSigned } from "./format-number.ts";
 import { type Direction, directionOf, type Language } from "./language.ts";
 import { type Numerals, writeDigits } from "./numerals.ts";
@@ -14,8 +14,8 @@ export interface LanguageView {
   readonly language: Language;
   readonly direction: Direction;
   readonly numerals: Numerals;
-  /** Which calendar stands first where a day is said in both. */
-  readonly calendar: Calendar;
+  /** Which calendar the reader put first; `null` where none was. */
+  readonly calendar: Calendar | null;
   readonly t: Translate;
   /** What `t` translates with. */
   readonly messages: Messages;
@@ -33,8 +33,11 @@ export interface LanguageView {
   readonly formatDay: (day: string) => string;
   /** A period's name, such as «الربع الثالث 2026». */
   readonly formatPeriod: (code: string) => string;
-  /** The Umm al-Qura range of a period's first and last day, such as «16 محرم – 19 ربيع الآخر 1448». */
-  readonly formatHijriRange: (start: string, end: string) => string;
+  /**
+   * A period in both calendars: its name and the Umm al-Qura range of its first and last day, such as «16 محرم – 19 ربيع الآخر
+   * 1448 هـ». The range stands first where the reader put that calendar first.
+   */
+  readonly sayPeriod: (code: string, start: string, end: string) => readonly [first: string, second: string];
 }
 
 /** Names fall back in this order, then to whatever there is. */
@@ -48,28 +51,35 @@ function chooseName(names: Names, language: Language): { text: string; language:
   return { text: "", language };
 }
 
-/** The view of one language, with its messages, in the chosen numerals and with the chosen calendar first. */
+/** The view of one language, with its messages, in the chosen numerals and with the calendar first that is chosen, if one is. */
 export function createLanguageView(
   language: Language,
   numerals: Numerals,
   messages: Messages,
-  calendar = chooseCalendar(language, null),
+  calendar: Calendar | null = null,
 ): LanguageView {
+  const t = createTranslate(language, numerals, messages);
   return {
     language,
     direction: directionOf(language),
     numerals,
     calendar,
     messages,
-    t: createTranslate(language, numerals, messages),
+    t,
     name: (names) => chooseName(names, language),
     formatNumber: (value, decimals = 0) => formatNumber(value, decimals, language, numerals),
     formatScore: (score, bounds = []) =>
       score === null ? "–" : formatNumber(displayScore(score, bounds), 1, language, numerals),
     formatSigned: (value, decimals = 1) => formatSigned(value, decimals, language, numerals),
     formatPercent: (share) => formatPercent(share, language, numerals),
-    formatDay: (day) => formatDay(day, language, numerals, calendar),
+    formatDay: (day) => formatDay(day, language, numerals, calendar ?? ownCalendar(language)),
     formatPeriod: (code) => writeDigits(formatPeriod(code, language), numerals),
-    formatHijriRange: (start, end) => drawable(writeDigits(formatHijriRange(start, end, language), numerals)),
+    sayPeriod: (code, start, end) => {
+      const name = writeDigits(formatPeriod(code, language), numerals);
+      const days = drawable(writeDigits(formatHijriRange(start, end, language), numerals));
+      const range = t("charts.hijri", { range: days });
+      // A code in a form of the programme's own is a name, and no dates.
+      return calendar === "hijri" && parsePeriod(code) !== null ? [range, name] : [name, range];
+    },
   };
 }

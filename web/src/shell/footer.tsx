@@ -1,6 +1,7 @@
 import { useLanguage } from "../i18n/use-language.ts";
 import { paths } from "../paths.ts";
 import type { ProgrammeView } from "../programme-view.ts";
+import { DataUpdated } from "../ui/data-updated.tsx";
 import { Link } from "../ui/link.tsx";
 import { Name } from "../ui/name.tsx";
 import { useMyEntity } from "../ui/use-my-entity.ts";
@@ -37,7 +38,7 @@ export function Footer({ view }: { view: ProgrammeView | null }) {
               <Link to={paths.methodology(view.programme.code, view.period.methodology)}>
                 {t("common.methodology", { version: view.period.methodology })}
               </Link>{" "}
-              · {t("common.data-updated", { day: formatDay(view.programme.updatedAt) })}
+              · <DataUpdated {...view} />
             </p>
           )}
           <p>

@@ -6,7 +6,8 @@ import { useOrigin } from "../use-origin.ts";
 
 /** What stands at the top of a page on paper alone: whose figures these are, of when, and where they are found. */
 export function PrintHead({ programme, period }: ProgrammeView) {
-  const { t, formatPeriod, formatHijriRange } = useLanguage();
+  const { t, sayPeriod } = useLanguage();
+  const [first, second] = sayPeriod(period.code, period.start, period.end);
   const [pathname] = useLocation();
   const origin = useOrigin() ?? "";
   return (
@@ -20,8 +21,8 @@ export function PrintHead({ programme, period }: ProgrammeView) {
         </bdi>
       </p>
       <p>
-        <strong>{formatPeriod(period.code)}</strong>
-        {formatHijriRange(period.start, period.end)}
+        <strong>{first}</strong>
+        {second}
       </p>
     </div>
   );

@@ -38,6 +38,7 @@ export function ReadingTools({ children }: { readonly children: ReactNode }) {
         legend={t("common.calendar")}
         chosen={calendar}
         choices={[
+          { value: null, text: t("common.calendar-own") },
           { value: "hijri", text: t("common.calendar-hijri") },
           { value: "gregorian", text: t("common.calendar-gregorian") },
         ]}

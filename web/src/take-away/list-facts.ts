@@ -34,16 +34,16 @@ export function listFacts(
   { address, pageTitle }: Place,
   language: LanguageView,
 ): readonly Fact[] {
-  const { t, name, formatNumber, formatPeriod, formatHijriRange, formatDay } = language;
+  const { t, name, formatNumber, sayPeriod, formatDay } = language;
   const line = benchmark ?? benchmarkAt(programme.benchmark, period.code, null);
-  const range = t("charts.hijri", { range: formatHijriRange(period.start, period.end) });
+  const [first, second] = sayPeriod(period.code, period.start, period.end);
   const named = [programme.owner, ...sources.map(({ title }) => title)].map((names) => name(names).text);
   const attribution = programme.attribution && name(programme.attribution).text;
   const programmeName = name(programme.names).text;
   const facts: readonly (readonly [Fact["code"], string | null])[] = [
     ["subject", [title, programmeName].includes(pageTitle) ? null : pageTitle],
     ["programme", programmeName],
-    ["period", `${formatPeriod(period.code)} (${range})`],
+    ["period", `${first} (${second})`],
     ["filter", filter ?? null],
     ["methodology", period.methodology],
     [

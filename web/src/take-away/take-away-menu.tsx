@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { FileLabel } from "../ui/file-label.tsx";
 import type { Picture } from "./picture/to-svg.ts";
 import type { TakenSubject } from "./taken.ts";
 import { useTaking } from "./use-taking.ts";
@@ -41,13 +42,13 @@ export function TakeAwayMenu(subject: TakenSubject) {
       {subject.table !== undefined &&
         (["xlsx", "csv"] as const).map((format) => (
           <button key={format} type="button" onClick={() => taking.saveTable(format)}>
-            {t(`take.${format}`)}
+            <FileLabel kind={format.toUpperCase()}>{t(`take.${format}`)}</FileLabel>
           </button>
         ))}
       {subject.chart !== undefined &&
         (["png", "svg"] as const).map((format) => (
           <button key={format} type="button" disabled={drawn !== null} onClick={() => startDrawing(format)}>
-            {t(`take.${format}`)}
+            <FileLabel kind={format.toUpperCase()}>{t(`take.${format}`)}</FileLabel>
           </button>
         ))}
       <p className="take-away-said" role="status">

@@ -9,15 +9,15 @@ interface PeriodSelectProps {
   readonly onChoose: (period: string) => void;
 }
 
-/** The periods with results, the newest first, each with its Umm al-Qura range. */
+/** The periods with results, the newest first, each in both calendars. */
 export function PeriodSelect({ periods, value, onChoose }: PeriodSelectProps) {
-  const { t, formatPeriod, formatHijriRange } = useLanguage();
+  const { t, sayPeriod } = useLanguage();
   const choices = periods
     .filter(({ code, hasResults }) => hasResults || code === value)
-    .map(({ code, start, end }) => ({
-      value: code,
-      label: `${formatPeriod(code)} (${formatHijriRange(start, end)})`,
-    }))
+    .map(({ code, start, end }) => {
+      const [first, second] = sayPeriod(code, start, end);
+      return { value: code, label: `${first} (${second})` };
+    })
     .reverse();
   return (
     <Select label={t("common.period")} withLabel isWide value={value} choices={choices} onChoose={onChoose} />

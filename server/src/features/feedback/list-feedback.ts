@@ -4,21 +4,22 @@ import { authorise } from "../../authorise.ts";
 import type { Database } from "../../db/database.ts";
 import { feedback } from "../../db/schema/index.ts";
 import { and, desc, eq, type InferSelectModel, lt, or, type SQL, sql } from "../../db/sql.ts";
+import { matchFeedback } from "./match-feedback.ts";
 
 const pageSize = 50;
 const mostPages = 100;
 
-/** What readers answered, the newest first, and how many answered what of each page; `cursor` is the `next` of the list before. */
+/**
+ * What readers answered, the newest first, and how many answered what of each page, whichever is asked for; `cursor` is the
+ * `next` of the list before.
+ */
 export async function listFeedback(
   db: Database,
   actor: Actor,
-  { page, useful, cursor }: FeedbackQuery,
+  { cursor, page, ...others }: FeedbackQuery,
 ): Promise<FeedbackList> {
   authorise(actor, { role: "administrator" });
-  const asked = and(
-    page === undefined ? undefined : eq(feedback.page, page),
-    useful === undefined ? undefined : eq(feedback.useful, useful),
-  );
+  const asked = matchFeedback(page === undefined ? others : { ...others, page });
   const rows = await db
     .select()
     .from(feedback)
@@ -28,7 +29,7 @@ export async function listFeedback(
   const pages = await db
     .select({ page: feedback.page, ...counts() })
     .from(feedback)
-    .where(asked)
+    .where(matchFeedback(others))
     .groupBy(feedback.page)
     .orderBy(desc(sql`count(*)`), feedback.page)
     .limit(mostPages);

@@ -1,9 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { FeedbackInput, FeedbackList, FeedbackQuery, Problem } from "@marsad/shared/schemas";
+import {
+  FeedbackFilter,
+  FeedbackInput,
+  FeedbackList,
+  FeedbackQuery,
+  FeedbackReceipt,
+  FeedbackWords,
+  Problem,
+} from "@marsad/shared/schemas";
 import { Type } from "typebox";
 import { attachmentHeaders } from "../../attachment-headers.ts";
 import { actorOf } from "../../plugins/authentication.ts";
 import { requireKey } from "../../plugins/require-key.ts";
+import { completeFeedback } from "./complete-feedback.ts";
 import { exportFeedback } from "./export-feedback.ts";
 import { giveFeedback } from "./give-feedback.ts";
 import { listFeedback } from "./list-feedback.ts";
@@ -28,12 +37,30 @@ export const feedbackRoutes: FastifyPluginAsyncTypebox<{ readonly version: strin
         tags: ["feedback"],
         summary: "Say whether a page was useful; nothing of who says it is kept",
         body: FeedbackInput,
-        response: { 201: Type.Object({ received: Type.Literal(true) }), 400: Problem, 429: Problem },
+        response: { 201: FeedbackReceipt, 400: Problem, 429: Problem },
       },
     },
     async (request, reply) => {
-      await giveFeedback(app.db, request.body, { version, now: new Date() });
-      return reply.code(201).header("cache-control", "no-store").send({ received: true });
+      const receipt = await giveFeedback(app.db, request.body, { version, now: new Date() });
+      return reply.code(201).header("cache-control", "no-store").send(receipt);
+    },
+  );
+  app.put(
+    "/feedback/:id",
+    {
+      config: { rateLimit: { max: perMinute, keyGenerator: ({ ip }) => `${ip} feedback words` } },
+      bodyLimit: 16 * 1024,
+      schema: {
+        tags: ["feedback"],
+        summary: "Complete or change what was said of a page; it stays one answer",
+        params: Type.Object({ id: Type.String({ format: "uuid" }) }),
+        body: FeedbackWords,
+        response: { 200: FeedbackReceipt, 400: Problem, 404: Problem, 429: Problem },
+      },
+    },
+    async (request, reply) => {
+      reply.header("cache-control", "no-store");
+      return completeFeedback(app.db, request.params.id, request.body);
     },
   );
   const onRequest = requireKey("administrator");
@@ -63,13 +90,14 @@ export const feedbackRoutes: FastifyPluginAsyncTypebox<{ readonly version: strin
         summary: "The same as CSV",
         security,
         produces: ["text/csv"],
-        response: { 200: Type.String(), ...refusals },
+        querystring: FeedbackFilter,
+        response: { 200: Type.String(), 400: Problem, ...refusals },
       },
     },
     async (request, reply) =>
       reply
         .headers(attachmentHeaders("marsad-feedback.csv"))
         .type("text/csv; charset=utf-8")
-        .send(await exportFeedback(app.db, actorOf(request))),
+        .send(await exportFeedback(app.db, actorOf(request), request.query)),
   );
 };

@@ -1,6 +1,7 @@
 import type { PeriodList } from "@marsad/shared/schemas";
 import type { Database } from "../../db/database.ts";
 import { omitNulls } from "../../db/omit-nulls.ts";
+import { readPeriodChanges } from "../../db/read-period-changes.ts";
 import { readResultPeriods } from "../../db/read-result-periods.ts";
 import { periods } from "../../db/schema/index.ts";
 import { asc, eq } from "../../db/sql.ts";
@@ -13,10 +14,15 @@ export async function listPeriods(db: Database, programme: string): Promise<Peri
     .where(eq(periods.programme, programme))
     .orderBy(asc(periods.start), asc(periods.code));
   const results = new Set((await readResultPeriods(db, programme)).map(({ code }) => code));
+  const changes = await readPeriodChanges(db, programme);
   return {
     periods: rows.map((row) => {
       const { programme: _, ...period } = omitNulls(row);
-      return { ...period, hasResults: results.has(period.code) };
+      return {
+        ...period,
+        hasResults: results.has(period.code),
+        updatedAt: changes.get(period.code)?.toISOString() ?? null,
+      };
     }),
   };
 }

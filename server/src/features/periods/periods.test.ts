@@ -1,3 +1,4 @@
+import type { PeriodList } from "@marsad/shared/schemas";
 import { expect, test } from "vitest";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
 import { openTowns, problemsOf } from "../../testing/open-towns.ts";
@@ -11,8 +12,7 @@ forEachEngine("periods", (open) => {
     phase: "open",
     ...more,
   });
-  const list = async () =>
-    (await towns.get("/towns/periods")).body.periods as { code: string; hasResults: boolean }[];
+  const list = async () => (await towns.get<PeriodList>("/towns/periods")).body.periods;
 
   test("periods are listed in order of time, whatever their codes and whenever they were written", async () => {
     await towns.put("/towns/periods/early", { ...year("2020"), methodology: "1" });
@@ -27,6 +27,32 @@ forEachEngine("periods", (open) => {
     expect(await withResults()).toEqual([]);
     await towns.ingest("entity,service,period,share\nalpha,permit,2024,50\n");
     expect(await withResults()).toEqual(["2024"]);
+  });
+
+  test("a period says when its own values last changed, and no other's", async () => {
+    const datesOf = async () => {
+      const { periods } = (await towns.get<PeriodList>("/towns/periods")).body;
+      return Object.fromEntries(periods.map(({ code, updatedAt }) => [code, updatedAt]));
+    };
+    const statements = (period: string, share: number) =>
+      `entity,service,period,share\nalpha,permit,${period},${share}\n`;
+    await towns.ingest(statements("2024", 51));
+    await towns.ingest(statements("2024", 50));
+    const first = await datesOf();
+    expect(Date.parse(String(first["2024"]))).toBeGreaterThan(Date.now() - 60_000);
+    expect(first["2025"]).toBeNull();
+    await towns.ingest("entity,service,period,days\nalpha,permit,2025,15\n");
+    const second = await datesOf();
+    expect(second["2024"]).toBe(first["2024"]);
+    expect(Date.parse(String(second["2025"]))).toBeGreaterThan(Date.parse(String(second["2024"])));
+    // What changes nothing, and what is refused, is no change.
+    await towns.ingest(statements("2024", 50));
+    await towns.ingest(statements("2024", 500));
+    expect(await datesOf()).toEqual(second);
+    await towns.ingest(statements("2024", 60));
+    const third = await datesOf();
+    expect(Date.parse(String(third["2024"]))).toBeGreaterThan(Date.parse(String(second["2025"])));
+    expect(third["2025"]).toBe(second["2025"]);
   });
 
   test("a new period answers 201, the same again 200 without a new revision, a change 200 with one", async () => {

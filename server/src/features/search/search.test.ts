@@ -6,10 +6,9 @@ import { openTowns } from "../../testing/open-towns.ts";
 forEachEngine("GET /search", (open) => {
   const { get, put } = openTowns(open);
   const find = async (q: string) => {
-    const { status, body } = await get(`/towns/search?q=${encodeURIComponent(q)}`);
+    const { status, body } = await get<SearchResult>(`/towns/search?q=${encodeURIComponent(q)}`);
     expect(status).toBe(200);
-    const { matches } = body as unknown as SearchResult;
-    return matches.map(({ entity, service }) =>
+    return body.matches.map(({ entity, service }) =>
       service === null ? entity.code : `${entity.code}/${service.code}`,
     );
   };

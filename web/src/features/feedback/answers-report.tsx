@@ -5,9 +5,9 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
 import { Empty } from "../../ui/empty.tsx";
 import { Failure } from "../../ui/failure.tsx";
-import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useView } from "../../use-view.ts";
+import { AnswersFilter } from "./answers-filter.tsx";
 import { AnswersTable } from "./answers-table.tsx";
 import { feedbackView } from "./feedback-view.ts";
 import { PagesTable } from "./pages-table.tsx";
@@ -28,38 +28,19 @@ export function AnswersReport({ keyText }: { readonly keyText: string }) {
       </Card>
     );
   const count = first.useful + first.notUseful;
-  const isFiltered = view.page !== "" || view.useful !== "";
   return (
     <div className="feedback-report">
-      <div className="feedback-filter">
-        <p role="status">
-          {t("feedback.counts", { count })}
-          {count > 0 && ` · ${t("feedback.share-useful", { share: formatPercent(first.useful / count) })}`}
-          {view.page !== "" && ` · ${t("feedback.only-page", { page: view.page })}`}
-        </p>
-        <Select
-          label={t("feedback.filter-answer")}
-          value={view.useful}
-          withLabel
-          choices={[
-            { value: "", label: t("feedback.all") },
-            { value: "true", label: t("common.yes") },
-            { value: "false", label: t("common.no") },
-          ]}
-          onChoose={(useful) => change({ useful })}
-        />
-        {isFiltered && (
-          <button type="button" className="link-button" onClick={() => change({ page: "", useful: "" })}>
-            {t("common.clear-filter")}
-          </button>
-        )}
-      </div>
+      <AnswersFilter view={view} pages={first.pages} change={change} />
+      <p role="status">
+        {t("feedback.counts", { count })}
+        {count > 0 && ` · ${t("feedback.share-useful", { share: formatPercent(first.useful / count) })}`}
+      </p>
       {count === 0 ? (
         <Empty title={t("feedback.empty-title")} text={t("feedback.empty-text")} />
       ) : (
         <>
           <Card title={t("feedback.by-page")}>
-            <PagesTable pages={first.pages} />
+            <PagesTable pages={first.pages} view={view} />
           </Card>
           <Card title={t("feedback.answers")}>
             <AnswersTable answers={data?.pages.flatMap(({ feedback }) => feedback) ?? []} />

@@ -1,6 +1,5 @@
-import type { FeedbackReason } from "@marsad/shared/schemas";
-import { type FormEvent, useId, useState } from "react";
-import { sendFeedback } from "../../api/feedback.ts";
+import type { FeedbackReason, FeedbackWords } from "@marsad/shared/schemas";
+import { type FormEvent, useEffect, useId, useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { problemMessage } from "../../ui/problem-message.ts";
 import "./feedback-form.css";
@@ -15,34 +14,43 @@ const offered: Readonly<Record<"useful" | "notUseful", readonly FeedbackReason[]
 const longest = 1000;
 
 interface FeedbackFormProps {
-  /** Path of the page. */
-  readonly page: string;
   readonly isUseful: boolean;
+  /** What went wrong with the answer alone, `null` where nothing did. */
+  readonly outcome: Promise<unknown>;
+  readonly keep: (words: FeedbackWords) => Promise<unknown>;
 }
 
-/** Why a page was useful or not, in marks and words; both may be left out. */
-export function FeedbackForm({ page, isUseful }: FeedbackFormProps) {
-  const { t, language } = useLanguage();
+/** Why a page was useful or not, in marks and words; both may be left out: the answer alone is kept already. */
+export function FeedbackForm({ isUseful, outcome, keep }: FeedbackFormProps) {
+  const { t } = useLanguage();
   const id = useId();
   const [reasons, setReasons] = useState<readonly FeedbackReason[]>([]);
   const [comment, setComment] = useState("");
   const [state, setState] = useState<"open" | "sending" | "sent">("open");
+  const [isKept, setKept] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  useEffect(() => {
+    let isShown = true;
+    outcome.then((failure) => {
+      if (!isShown) return;
+      setKept(failure === null);
+      setError(failure);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [outcome]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setState("sending");
     setError(null);
-    try {
-      const said = comment.trim();
-      await sendFeedback({
-        ...{ page, language, useful: isUseful, reasons: [...reasons] },
-        ...(said !== "" && { comment: said }),
-      });
-      setState("sent");
-    } catch (cause) {
-      setError(cause);
-      setState("open");
-    }
+    const said = comment.trim();
+    const failure = await keep({
+      ...{ useful: isUseful, reasons: [...reasons] },
+      ...(said !== "" && { comment: said }),
+    });
+    setError(failure);
+    setState(failure === null ? "sent" : "open");
   };
   if (state === "sent")
     return (
@@ -52,6 +60,7 @@ export function FeedbackForm({ page, isUseful }: FeedbackFormProps) {
     );
   return (
     <form className="feedback-form" onSubmit={submit}>
+      <p role="status">{isKept && t("feedback.answer-kept")}</p>
       <fieldset>
         <legend>{t(isUseful ? "feedback.why-useful" : "feedback.why-not")}</legend>
         {offered[isUseful ? "useful" : "notUseful"].map((reason) => (

@@ -1,11 +1,18 @@
 import type { PageFeedback } from "@marsad/shared/schemas";
+import type { FeedbackFilter } from "../../api/feedback.ts";
 import { focusable } from "../../charts/focusable.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
 import { Link } from "../../ui/link.tsx";
 
+interface PagesTableProps {
+  readonly pages: readonly PageFeedback[];
+  /** What else is asked for stays where a page is chosen. */
+  readonly view: FeedbackFilter;
+}
+
 /** How many found each page useful; a page leads to its own answers. */
-export function PagesTable({ pages }: { readonly pages: readonly PageFeedback[] }) {
+export function PagesTable({ pages, view }: PagesTableProps) {
   const { t, formatNumber } = useLanguage();
   return (
     <div className="table-scroll" {...focusable}>
@@ -25,7 +32,7 @@ export function PagesTable({ pages }: { readonly pages: readonly PageFeedback[] 
           {pages.map(({ page, useful, notUseful }) => (
             <tr key={page}>
               <th scope="row">
-                <Link to={paths.feedback({ page })}>
+                <Link to={paths.feedback({ ...view, page })}>
                   <bdi dir="ltr">{page}</bdi>
                 </Link>
               </th>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { fetchFile } from "../../api/ask-with-key.ts";
 import { saveBlob } from "../../api/save-blob.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { FileLabel } from "../../ui/file-label.tsx";
 import { FailureNote } from "./failure-note.tsx";
 
 interface DownloadButtonProps {
@@ -10,13 +11,15 @@ interface DownloadButtonProps {
   readonly path: string;
   /** What it is saved as where the answer does not say. */
   readonly name: string;
+  /** Such as `XLSX`; left out where the words name the file itself. */
+  readonly kind?: string;
   readonly children: ReactNode;
 }
 
 type State = "idle" | "loading" | { readonly error: unknown };
 
 /** Fetches a file with the key, which a plain link cannot carry, and lets the reader keep it. */
-export function DownloadButton({ keyText, path, name, children }: DownloadButtonProps) {
+export function DownloadButton({ keyText, path, name, kind, children }: DownloadButtonProps) {
   const { t } = useLanguage();
   const [state, setState] = useState<State>("idle");
   const download = async () => {
@@ -37,7 +40,7 @@ export function DownloadButton({ keyText, path, name, children }: DownloadButton
         aria-disabled={state === "loading"}
         onClick={() => state !== "loading" && download()}
       >
-        {children}
+        <FileLabel {...(kind !== undefined && { kind })}>{children}</FileLabel>
       </button>
       <span role="status">
         {state === "loading" && t("ingestion.downloading")}

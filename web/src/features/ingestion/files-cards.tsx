@@ -61,6 +61,7 @@ export function FilesCards({ keyText, programme, periods, period }: FilesCardsPr
           keyText={keyText}
           path={filePaths.template(programme, chosen, entity, language)}
           name={`${programme}-${about}.xlsx`}
+          kind="XLSX"
         >
           {t("ingestion.template-get")}
         </DownloadButton>
@@ -79,6 +80,7 @@ export function FilesCards({ keyText, programme, periods, period }: FilesCardsPr
           keyText={keyText}
           path={filePaths.values(programme, chosen, entity, format)}
           name={`${programme}-${about}-values.${format}`}
+          kind={format.toUpperCase()}
         >
           {t("ingestion.export-get")}
         </DownloadButton>

@@ -10,6 +10,7 @@ const period = (code: string, phase: Period["phase"] = "open"): Period => ({
   phase,
   revision: 1,
   hasResults: true,
+  updatedAt: null,
 });
 const open = openPeriods([period("2023"), period("2024"), period("2025", "not-measured")]);
 const choose = (search: string) => chosenPeriod(ingestionView.parse(new URLSearchParams(search)), open);

@@ -12,13 +12,13 @@ export interface PeriodChoiceProps {
 
 /** The period that the whole file is about, or that each row names its own. */
 export function PeriodChoice({ periods, period, onPeriod }: PeriodChoiceProps) {
-  const { t, formatPeriod, formatHijriRange } = useLanguage();
+  const { t, sayPeriod } = useLanguage();
   const choices = [
     { value: "", label: t("ingestion.own-periods") },
-    ...periods.map(({ code, start, end }) => ({
-      value: code,
-      label: `${formatPeriod(code)} (${formatHijriRange(start, end)})`,
-    })),
+    ...periods.map(({ code, start, end }) => {
+      const [first, second] = sayPeriod(code, start, end);
+      return { value: code, label: `${first} (${second})` };
+    }),
   ];
   return (
     <Select

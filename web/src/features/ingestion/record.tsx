@@ -75,6 +75,7 @@ export function Record({ keyText, programme, ingestion }: RecordProps) {
             keyText={keyText}
             path={filePaths.marked(programme, id, language)}
             name={files[0].name}
+            kind={files[0].name.split(".").at(-1)?.toUpperCase() ?? ""}
           >
             {t("ingestion.marked")}
           </DownloadButton>

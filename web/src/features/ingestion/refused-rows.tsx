@@ -1,5 +1,6 @@
 import type { IngestionCounts } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { FileLabel } from "../../ui/file-label.tsx";
 
 interface RefusedRowsProps {
   readonly counts: IngestionCounts;
@@ -46,7 +47,7 @@ export function RefusedRows({
       {canMark && (
         <div className="ingestion-marked">
           <button type="button" className="button" onClick={onMark}>
-            {t("ingestion.marked")}
+            <FileLabel>{t("ingestion.marked")}</FileLabel>
           </button>
           <span className="ingestion-note">{t("ingestion.marked-note")}</span>
         </div>

@@ -1,5 +1,6 @@
 import type { RankingRow } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
+import "./benchmark-row.css";
 
 interface BenchmarkRowProps {
   /** The first row below the benchmark, or above it where the order is turned round. */

@@ -5,6 +5,7 @@ import { Link } from "../../ui/link.tsx";
 import { MyEntityButton } from "../../ui/my-entity-button.tsx";
 import { Name } from "../../ui/name.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";
+import "./entity-cell.css";
 
 interface EntityCellProps {
   readonly entity: EntitySummary;

@@ -2,6 +2,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import type { filterChoices } from "./ranking-filters.tsx";
 import type { RankingView } from "./ranking-view.ts";
 import { sayFilters } from "./say-filters.ts";
+import "./ranking-filters.css";
 
 interface FilterLineProps {
   readonly view: RankingView;

@@ -9,11 +9,11 @@ interface PaperHeadProps {
 
 /** What the controls say on a screen, in words for paper: the period and the order. */
 export function PaperHead({ period, order }: PaperHeadProps) {
-  const { t, formatPeriod, formatHijriRange } = useLanguage();
+  const { t, sayPeriod } = useLanguage();
+  const [first, second] = sayPeriod(period.code, period.start, period.end);
   return (
     <p className="ranking-paper">
-      {t("common.period")}: {formatPeriod(period.code)} (
-      {t("charts.hijri", { range: formatHijriRange(period.start, period.end) })}) · {order}
+      {t("common.period")}: {first} ({second}) · {order}
     </p>
   );
 }

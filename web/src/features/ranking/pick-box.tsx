@@ -2,6 +2,7 @@ import type { EntitySummary } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { RankingFrame } from "./ranking-frame.ts";
 import { mostCompared } from "./ranking-view.ts";
+import "./rank-cell.css";
 
 interface PickBoxProps {
   readonly entity: EntitySummary;

@@ -3,6 +3,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { PickBox } from "./pick-box.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";
+import "./rank-cell.css";
 
 interface RankCellProps {
   readonly row: RankingRow;

@@ -1,4 +1,5 @@
 import type { RankingRow } from "@marsad/shared/schemas";
+import { memo } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { LevelBadge } from "../../ui/level-badge.tsx";
@@ -7,6 +8,7 @@ import { RankCell } from "./rank-cell.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";
 import { ScoreCell } from "./score-cell.tsx";
 import { ServicesFigure } from "./services-figure.tsx";
+import "./ranking-list.css";
 
 interface RankingCardProps {
   readonly row: RankingRow;
@@ -34,8 +36,8 @@ function SortedFigure({ row, frame, sortedBy }: RankingCardProps) {
   );
 }
 
-/** One entity as a card of the list, for a phone. */
-export function RankingCard({ row, frame, sortedBy }: RankingCardProps) {
+/** One entity as a card of the list, for a phone; drawn anew only with another row or frame. */
+export const RankingCard = memo(function RankingCard({ row, frame, sortedBy }: RankingCardProps) {
   const isMine = row.entity.code === frame.mine;
   return (
     <div className={isMine ? "ranking-card ranking-card-mine" : "ranking-card"}>
@@ -50,4 +52,4 @@ export function RankingCard({ row, frame, sortedBy }: RankingCardProps) {
       </div>
     </div>
   );
-}
+});

@@ -7,6 +7,7 @@ import { Select } from "../../ui/select.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { CutSelect } from "./cut-select.tsx";
 import { filterNames, type RankingView } from "./ranking-view.ts";
+import "./ranking-filters.css";
 
 type FilterName = (typeof filterNames)[number];
 

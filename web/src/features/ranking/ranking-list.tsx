@@ -5,6 +5,8 @@ import { RankingCard } from "./ranking-card.tsx";
 import { RankingOrder } from "./ranking-order.tsx";
 import type { RankingRowsProps } from "./ranking-table.tsx";
 import { isByScore } from "./sort-columns.ts";
+import "./benchmark-row.css";
+import "./ranking-list.css";
 
 /** The ranking as a list of cards, for a phone, with its order as a choice. */
 export function RankingList({ rows, pinned, frame, caption, sort, onSort }: RankingRowsProps) {

@@ -13,6 +13,8 @@ import { rankingView } from "./ranking-view.ts";
 import { sayCut, sayFilters } from "./say-filters.ts";
 import { useRanking } from "./use-ranking.ts";
 import "./ranking.css";
+// Last: paper takes back what a screen has.
+import "./ranking-paper.css";
 
 /** All entities of a programme in one period, best first: filters, search, order, and everything about it in the address. */
 export function RankingPage(programmeView: ProgrammeView) {

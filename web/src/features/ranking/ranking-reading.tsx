@@ -3,6 +3,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { Name } from "../../ui/name.tsx";
 import { allRows, type RankingFrame } from "./ranking-frame.ts";
 import { summarizeRanking } from "./summarize-ranking.ts";
+import "./ranking-reading.css";
 
 interface RankingReadingProps {
   readonly pages: readonly Ranking[];

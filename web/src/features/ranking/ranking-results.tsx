@@ -1,5 +1,5 @@
 import type { MethodologyDefinition, Ranking } from "@marsad/shared/schemas";
-import { lazy, useRef } from "react";
+import { lazy, useCallback, useRef } from "react";
 import { loadRankingMessages } from "../../i18n/load-messages.ts";
 import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -16,7 +16,7 @@ import { NoRows } from "./no-rows.tsx";
 import { PaperHead } from "./paper-head.tsx";
 import { useRankingColumns } from "./ranking-columns.ts";
 import { filterChoices, RankingFilters } from "./ranking-filters.tsx";
-import { allRows, frameRanking } from "./ranking-frame.ts";
+import { allRows } from "./ranking-frame.ts";
 import { RankingList } from "./ranking-list.tsx";
 import { RankingReading } from "./ranking-reading.tsx";
 import { RankingTable } from "./ranking-table.tsx";
@@ -28,6 +28,7 @@ import { UnrankedList } from "./unranked-list.tsx";
 import { usePinnedRow } from "./use-pinned-row.ts";
 import { usePrint } from "./use-print.ts";
 import type { useRanking } from "./use-ranking.ts";
+import { useRankingFrame } from "./use-ranking-frame.ts";
 
 // Not part of the first look.
 const CompareBar = lazy(async () => ({ default: (await import("./compare-bar.tsx")).CompareBar }));
@@ -57,14 +58,18 @@ export function RankingResults(props: RankingResultsProps) {
   const isPublished = programme.results === "published";
   const dimensions = isPublished ? [] : definition.dimensions;
   const hideable = hideableColumns(dimensions, isPublished);
-  const frame = frameRanking(programme, definition, pinned ? [...rows, pinned] : rows, {
+  const pick = useCallback(
+    (code: string) => change({ compare: togglePicked(view.compare, code) }, { replace: true }),
+    [change, view.compare],
+  );
+  const frame = useRankingFrame(programme, definition, pinned ? [...rows, pinned] : rows, {
     askedPeriod: view.period || undefined,
     mine,
     dimensions,
     shown: shownColumns(hideable, view.columns, isCut),
     beside: besidePeriods(periods, period, view.periods),
     picked: listOf(view.compare),
-    pick: (code) => change({ compare: togglePicked(view.compare, code) }, { replace: true }),
+    pick,
   });
   const choices = filterChoices(programme, definition.levels);
   const filters = useRef<HTMLElement>(null);

@@ -1,4 +1,5 @@
 import type { RankingRow } from "@marsad/shared/schemas";
+import { memo } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { Coverage } from "../../ui/coverage.tsx";
@@ -15,8 +16,8 @@ interface RankingTableRowProps {
   readonly frame: RankingFrame;
 }
 
-/** One entity as a row of the table. */
-export function RankingTableRow({ row, frame }: RankingTableRowProps) {
+/** One entity as a row of the table; drawn anew only with another row or frame, however many come below it. */
+export const RankingTableRow = memo(function RankingTableRow({ row, frame }: RankingTableRowProps) {
   const { t, name, formatScore } = useLanguage();
   const { benchmark, history } = row;
   const score = (value: number | null | undefined) => formatScore(value ?? null, [benchmark.value]);
@@ -78,4 +79,4 @@ export function RankingTableRow({ row, frame }: RankingTableRowProps) {
       )}
     </tr>
   );
-}
+});

@@ -9,6 +9,7 @@ import { type RankingColumn, useRankingColumns } from "./ranking-columns.ts";
 import type { RankingFrame } from "./ranking-frame.ts";
 import { RankingTableRow } from "./ranking-table-row.tsx";
 import { directionOfColumn, isByScore, nextOrder } from "./sort-columns.ts";
+import "./ranking-table.css";
 
 export interface RankingRowsProps {
   readonly rows: readonly RankingRow[];

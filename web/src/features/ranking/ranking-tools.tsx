@@ -3,6 +3,7 @@ import { loadRankingMessages } from "../../i18n/load-messages.ts";
 import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { CustomiseDialogProps } from "./customise-dialog.tsx";
+import "./ranking-filters.css";
 
 // Most readers take the ranking as it comes: what changes it is loaded when it is asked for.
 const CustomiseDialog = lazy(async () => ({

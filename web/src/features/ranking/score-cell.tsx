@@ -2,6 +2,7 @@ import type { RankingRow } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ScoreBar } from "../../ui/score-bar.tsx";
 import { type RankingFrame, sourceNumber } from "./ranking-frame.ts";
+import "./score-cell.css";
 
 /** The score as a bar against the benchmark and as a number; a published one with the number of its source. */
 export function ScoreCell({ row, frame }: { row: RankingRow; frame: RankingFrame }) {

@@ -4,6 +4,7 @@ import { Card } from "../../ui/card.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { EntityCell } from "./entity-cell.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";
+import "./unranked-list.css";
 
 interface UnrankedListProps {
   readonly unranked: readonly UnrankedEntity[];

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { programmeQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { withLanguage } from "../../paths.ts";
 import { problemMessage } from "../../ui/problem-message.ts";
+import { useOnward } from "../../use-onward.ts";
 import { matchAddress } from "./match-address.ts";
 import { MatchOption } from "./match-option.tsx";
 import { useSearch } from "./use-search.ts";
@@ -17,7 +17,8 @@ interface SearchDialogProps {
 
 /** Finds an entity or a service by any part of its name, however it is spelt: a text field with a list, worked by mouse or keys. */
 export function SearchDialog({ programme, onClose }: SearchDialogProps) {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
+  const onward = useOnward();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [, navigate] = useLocation();
@@ -31,7 +32,7 @@ export function SearchDialog({ programme, onClose }: SearchDialogProps) {
     const match = matches[place];
     if (match === undefined) return;
     dialog.current?.close();
-    navigate(withLanguage(matchAddress(programme, match), language));
+    navigate(onward(matchAddress(programme, match)));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = Math.max(0, matches.length - 1);

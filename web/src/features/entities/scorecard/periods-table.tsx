@@ -3,6 +3,7 @@ import type { TrendPoint } from "../../../charts/trend-point.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { SourceLink } from "../../../ui/source-link.tsx";
 import { Signed } from "./signed.tsx";
+import "./sheet-table.css";
 
 interface PeriodsTableProps {
   readonly points: readonly TrendPoint[];
@@ -13,7 +14,11 @@ interface PeriodsTableProps {
 
 /** The figures of some periods, the newest first. */
 export function PeriodsTable({ points, caption, withSource = false }: PeriodsTableProps) {
-  const { t, formatScore, formatPeriod, formatHijriRange } = useLanguage();
+  const { t, formatScore, sayPeriod } = useLanguage();
+  const rows = points.toReversed().map((point) => {
+    const [first, second] = sayPeriod(point.period, point.start, point.end);
+    return { point, first, second };
+  });
   const hasPeers = points.some(({ comparison }) => comparison !== null);
   return (
     <table className="sheet-table">
@@ -36,11 +41,10 @@ export function PeriodsTable({ points, caption, withSource = false }: PeriodsTab
         </tr>
       </thead>
       <tbody>
-        {points.toReversed().map((point) => (
+        {rows.map(({ point, first, second }) => (
           <tr key={point.period}>
             <th scope="row">
-              {formatPeriod(point.period)} ·{" "}
-              <small>{t("charts.hijri", { range: formatHijriRange(point.start, point.end) })}</small>
+              {first} · <small>{second}</small>
             </th>
             {point.score === null ? (
               <td colSpan={2}>{t(`charts.state.${point.state}`)}</td>

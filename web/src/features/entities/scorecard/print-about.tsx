@@ -1,19 +1,21 @@
 import { Fragment } from "react";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { paths } from "../../../paths.ts";
+import { DataUpdated } from "../../../ui/data-updated.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Name } from "../../../ui/name.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
 import { SourceLink } from "../../../ui/source-link.tsx";
 import type { AboutPrint } from "./about-print.ts";
 import { Section } from "./section.tsx";
+import "./print-about.css";
 
 /** Sources of a programme that there is room for. */
 const most = 3;
 
 /** Whose figures these are, by which rules they were made, and where they come from. */
-export function PrintAbout({ programme, scorecard, methodology }: AboutPrint) {
-  const { t, name, formatDay } = useLanguage();
+export function PrintAbout({ programme, period, scorecard, methodology }: AboutPrint) {
+  const { t, name } = useLanguage();
   const rules = paths.methodology(programme.code, scorecard.methodology);
   return (
     <Section title={t("scorecard.about")} className="sheet-sources">
@@ -36,7 +38,7 @@ export function PrintAbout({ programme, scorecard, methodology }: AboutPrint) {
               : <Name names={methodology.names} />
             </>
           )}{" "}
-          · {t("common.data-updated", { day: formatDay(programme.updatedAt) })}
+          · <DataUpdated programme={programme} period={period} />
         </li>
         {methodology?.levelsNote && (
           <li>

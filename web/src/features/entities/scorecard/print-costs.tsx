@@ -6,6 +6,7 @@ import type { AboutPrint } from "./about-print.ts";
 import { fitRows } from "./fit-rows.ts";
 import { Section } from "./section.tsx";
 import { Signed } from "./signed.tsx";
+import "./print-costs.css";
 
 /** Lines that there is room for, and the width (px) and size of a service's name under its indicator. */
 const lines = 14;

@@ -7,6 +7,7 @@ import type { AboutPrint } from "./about-print.ts";
 import { fitRows } from "./fit-rows.ts";
 import { Section } from "./section.tsx";
 import { Signed } from "./signed.tsx";
+import "./sheet-table.css";
 
 /** Lines that the first page has for dimensions. */
 const lines = 7;

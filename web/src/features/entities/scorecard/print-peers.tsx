@@ -6,6 +6,7 @@ import { Sentence } from "../../../ui/sentence.tsx";
 import { scoreBounds } from "../score-bounds.ts";
 import type { AboutPrint } from "./about-print.ts";
 import { Section } from "./section.tsx";
+import "./print-peers.css";
 
 /** Where the entity stands among those of its kind: on a strip from 0 to 100, and in words. */
 export function PrintPeers({ programme, scorecard, methodology }: AboutPrint) {

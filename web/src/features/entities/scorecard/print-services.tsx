@@ -10,6 +10,7 @@ import type { AboutPrint } from "./about-print.ts";
 import { fitRows } from "./fit-rows.ts";
 import { Section } from "./section.tsx";
 import { Signed } from "./signed.tsx";
+import "./sheet-table.css";
 
 /** Lines that the second page has for services, and the width (px) and size of their names. */
 const lines = 16;

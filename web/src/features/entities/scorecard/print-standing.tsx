@@ -9,6 +9,7 @@ import { EntitySummary } from "../entity-summary.tsx";
 import { scoreBounds } from "../score-bounds.ts";
 import type { AboutPrint } from "./about-print.ts";
 import { Signed } from "./signed.tsx";
+import "./print-standing.css";
 
 function Fact({ label, children }: { readonly label: ReactNode; readonly children: ReactNode }) {
   return (

@@ -3,8 +3,10 @@ import { useState } from "react";
 import { fetchPlainFile, pdfPath } from "../../../api/plain-file.ts";
 import { saveBlob } from "../../../api/save-blob.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
+import { FileLabel } from "../../../ui/file-label.tsx";
 import { PeriodSelect } from "../../../ui/period-select.tsx";
 import { sayPrintFailure } from "./say-print-failure.ts";
+import "./print-tools.css";
 
 interface PrintToolsProps {
   readonly programme: Programme;
@@ -40,7 +42,7 @@ export function PrintTools({ programme, periods, period, entity, onChoose }: Pri
         aria-disabled={isMaking}
         onClick={() => !isMaking && download()}
       >
-        {t("scorecard.download")}
+        <FileLabel kind="PDF">{t("scorecard.download")}</FileLabel>
       </button>
       <button type="button" className="button" onClick={() => print()}>
         {t("scorecard.print")}

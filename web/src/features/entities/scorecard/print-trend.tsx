@@ -4,6 +4,7 @@ import { useLanguage } from "../../../i18n/use-language.ts";
 import type { AboutPrint } from "./about-print.ts";
 import { PeriodsTable } from "./periods-table.tsx";
 import { Section } from "./section.tsx";
+import "./print-trend.css";
 
 /** Periods whose figures stand under the line. */
 const newest = 5;

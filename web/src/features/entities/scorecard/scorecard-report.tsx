@@ -17,7 +17,8 @@ import { PrintTools } from "./print-tools.tsx";
 import { scorecardView } from "./scorecard-view.ts";
 import { Sheets } from "./sheets.tsx";
 import { useSettled } from "./use-settled.ts";
-import "./scorecard.css";
+// Last: paper takes back what a screen has.
+import "./scorecard-paper.css";
 
 /**
  * The scorecard of an entity as it is printed. `data-print` says to the server's printer when nothing more will change,

@@ -5,6 +5,7 @@ import { Name } from "../../../ui/name.tsx";
 import { ProgrammeMark } from "../../../ui/programme-notice.tsx";
 import type { AboutPrint } from "./about-print.ts";
 import { today } from "./today.ts";
+import "./sheet.css";
 
 interface SheetProps extends AboutPrint {
   readonly number: 1 | 2;
@@ -13,10 +14,11 @@ interface SheetProps extends AboutPrint {
 
 /** One of the two pages, with what stands on both: whose figures these are, of when, by which rules, and where they are found. */
 export function Sheet({ number, programme, scorecard, period, children }: SheetProps) {
-  const { t, language, formatPeriod, formatHijriRange, formatDay } = useLanguage();
+  const { t, language, sayPeriod, formatDay } = useLanguage();
   const { entity } = scorecard;
   const path = paths.entity(programme.code, entity.code, { period: period.code });
   const address = `${location.origin}${withLanguage(path, language)}`;
+  const [first, second] = sayPeriod(period.code, period.start, period.end);
   return (
     <section className="sheet" aria-label={t("scorecard.page", { number, of: 2 })}>
       <div className="sheet-head">
@@ -29,8 +31,8 @@ export function Sheet({ number, programme, scorecard, period, children }: SheetP
           </span>
         </div>
         <div className="sheet-period">
-          <strong>{formatPeriod(period.code)}</strong>
-          <span>{t("charts.hijri", { range: formatHijriRange(period.start, period.end) })}</span>
+          <strong>{first}</strong>
+          <span>{second}</span>
         </div>
       </div>
       <div className="sheet-body">{children}</div>

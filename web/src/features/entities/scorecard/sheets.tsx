@@ -13,6 +13,7 @@ import { PrintStanding } from "./print-standing.tsx";
 import { PrintTrend } from "./print-trend.tsx";
 import { Section } from "./section.tsx";
 import { Sheet } from "./sheet.tsx";
+import "./sheet.css";
 
 interface SheetsProps extends AboutPrint {
   readonly heading: RefObject<HTMLHeadingElement | null>;

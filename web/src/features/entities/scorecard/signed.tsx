@@ -1,4 +1,5 @@
 import { useLanguage } from "../../../i18n/use-language.ts";
+import "./signed.css";
 
 interface SignedProps {
   /** `null` where there is nothing to compare with. */

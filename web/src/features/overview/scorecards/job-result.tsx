@@ -1,6 +1,7 @@
 import type { ScorecardJob } from "@marsad/shared/schemas";
 import { zipAddress } from "../../../api/scorecard-jobs.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
+import { FileLabel } from "../../../ui/file-label.tsx";
 
 /** How far a job is, or what came of it. */
 export function JobResult({ job }: { readonly job: ScorecardJob }) {
@@ -34,7 +35,7 @@ export function JobResult({ job }: { readonly job: ScorecardJob }) {
       )}
       <p>
         <a className="button button-primary" href={zipAddress(job)} download>
-          {t("scorecard.download-zip")}
+          <FileLabel kind="ZIP">{t("scorecard.download-zip")}</FileLabel>
         </a>
       </p>
     </>

@@ -2,7 +2,7 @@ export const scorecard = {
   "scorecard.title": "بطاقة الأداء",
   "scorecard.page": "صفحة {{number}} من {{of}}",
   "scorecard.printed": "تاريخ الطباعة {{day}}",
-  "scorecard.download": "تنزيل PDF",
+  "scorecard.download": "تنزيل البطاقة",
   "scorecard.print": "طباعة",
   "scorecard.making": "يجري إعداد ملف PDF …",
   "scorecard.no-browser":
@@ -45,7 +45,7 @@ export const scorecard = {
   "scorecard.left-out_few": "تعذّرت طباعة {{count}} بطاقات، وهي ناقصة:",
   "scorecard.left-out_many": "تعذّرت طباعة {{count}} بطاقة، وهي ناقصة:",
   "scorecard.left-out_other": "تعذّرت طباعة {{count}} بطاقة، وهي ناقصة:",
-  "scorecard.download-zip": "تنزيل ملف ZIP",
+  "scorecard.download-zip": "تنزيل البطاقات",
   "scorecard.job-failed": "تعذّرت طباعة البطاقات كلها. أعد المحاولة، أو أبلغ القائمين على المنصة.",
   "scorecard.job-stopped": "توقف الخادم أثناء الطباعة. أعِد إعداد الملف.",
   "scorecard.needs-key":

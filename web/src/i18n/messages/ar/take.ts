@@ -1,9 +1,9 @@
 export const take = {
   "take.link": "نسخ رابط هذا العرض",
-  "take.xlsx": "جدول إكسل (XLSX)",
-  "take.csv": "جدول نصي (CSV)",
-  "take.png": "صورة (PNG)",
-  "take.svg": "رسم متجهي (SVG)",
+  "take.xlsx": "جدول إكسل",
+  "take.csv": "جدول نصي",
+  "take.png": "صورة",
+  "take.svg": "رسم متجهي",
   "take.copied": "نُسخ الرابط.",
   "take.copy-yourself": "لم يسمح المتصفح بالنسخ. انسخ الرابط من هنا:",
   "take.working": "جارٍ التحضير",

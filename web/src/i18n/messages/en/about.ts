@@ -23,7 +23,7 @@ export const about = {
     "Reading needs no account. We set no cookies, count no visitors, and the pages load nothing from any other site.",
   "about.device-title": "What your device keeps",
   "about.device-text":
-    "How digits are written, which calendar comes first, the size and contrast of the text and which entity is yours stay in your browser alone; they are never sent, and go when you clear the site's data. A key for uploads stays in its tab and is forgotten when you close it.",
+    "Your language, how digits are written, which calendar comes first, the size and contrast of the text and which entity is yours stay in your browser alone; they are never sent, and go when you clear the site's data. A key for uploads stays in its tab and is forgotten when you close it.",
   "about.feedback-title": "What you say about a page",
   "about.feedback-text":
     "If you answer “Was this page useful?”, your answer and its reasons, your comment, the page's address and language, the time and the platform's version are kept for those who run it. Neither your address nor anything else of you is kept with it.",

@@ -2,7 +2,7 @@ export const scorecard = {
   "scorecard.title": "Scorecard",
   "scorecard.page": "Page {{number}} of {{of}}",
   "scorecard.printed": "Printed {{day}}",
-  "scorecard.download": "Download PDF",
+  "scorecard.download": "Download the scorecard",
   "scorecard.print": "Print",
   "scorecard.making": "The PDF is being made …",
   "scorecard.no-browser":
@@ -30,7 +30,7 @@ export const scorecard = {
   "scorecard.outdated": "Data has changed since: make it anew for the present figures.",
   "scorecard.left-out_one": "{{count}} could not be printed and is missing:",
   "scorecard.left-out_other": "{{count}} could not be printed and are missing:",
-  "scorecard.download-zip": "Download ZIP",
+  "scorecard.download-zip": "Download the scorecards",
   "scorecard.job-failed":
     "None of the scorecards could be printed. Try again, or tell those who run the platform.",
   "scorecard.job-stopped": "The server was stopped while it printed. Make the ZIP anew.",

@@ -1,9 +1,9 @@
 export const take = {
   "take.link": "Copy the link to this view",
-  "take.xlsx": "Table for Excel (XLSX)",
-  "take.csv": "Table as text (CSV)",
-  "take.png": "Picture (PNG)",
-  "take.svg": "Drawing (SVG)",
+  "take.xlsx": "Table for Excel",
+  "take.csv": "Table as text",
+  "take.png": "Picture",
+  "take.svg": "Drawing",
   "take.copied": "The link is copied.",
   "take.copy-yourself": "The browser does not allow copying. Copy the link from here:",
   "take.working": "Being prepared",
