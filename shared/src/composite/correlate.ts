@@ -1,4 +1,5 @@
-import { meanOf } from "./moments.ts";
+import { roundScore } from "../scoring/round-score.ts";
+import { isConstant, meanOf } from "./moments.ts";
 
 /** A correlation and the number of rows that it comes from. */
 export interface Correlation {
@@ -7,22 +8,18 @@ export interface Correlation {
   readonly value: number;
 }
 
-/** Pearson's correlation of two columns, over the rows in which both are known. */
+/** Pearson's correlation of two columns of scores, over the rows in which both are known; to nine decimals, as scores are compared. */
 export function correlate(one: Float64Array, other: Float64Array): Correlation {
-  const rows = [...one.keys()].filter((row) => !Number.isNaN(one[row]) && !Number.isNaN(other[row]));
-  const first = deviations(rows.map((row) => one[row] as number));
-  const second = deviations(rows.map((row) => other[row] as number));
-  const scale = Math.sqrt(product(first, first) * product(second, second));
-  const isKnown = rows.length >= 3 && scale > 0;
-  const value = isKnown ? Math.max(-1, Math.min(1, product(first, second) / scale)) : Number.NaN;
-  return { rows: rows.length, value };
+  const both = [...one.keys()].filter((row) => !Number.isNaN(one[row]) && !Number.isNaN(other[row]));
+  const first = both.map((row) => roundScore(one[row] as number));
+  const second = both.map((row) => roundScore(other[row] as number));
+  const rows = both.length;
+  if (rows < 3 || isConstant(first) || isConstant(second)) return { rows, value: Number.NaN };
+  const scale = Math.sqrt(covariance(first, first) * covariance(second, second));
+  return { rows, value: Math.max(-1, Math.min(1, covariance(first, second) / scale)) };
 }
 
-function deviations(values: readonly number[]): readonly number[] {
-  const mean = meanOf(values);
-  return values.map((value) => (value === mean ? 0 : value - mean));
-}
-
-function product(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((sum, value, index) => sum + value * (other[index] as number), 0);
+function covariance(one: readonly number[], other: readonly number[]): number {
+  const [mean, otherMean] = [meanOf(one), meanOf(other)];
+  return meanOf(one.map((value, row) => (value - mean) * ((other[row] as number) - otherMean)));
 }

@@ -1,3 +1,4 @@
+import { roundScore } from "../scoring/round-score.ts";
 import { deviationOf } from "./moments.ts";
 
 /** How well columns go together as one measure, and the rows that this comes from. */
@@ -17,7 +18,8 @@ export function cronbachAlpha(columns: readonly Float64Array[]): Consistency {
   const rows = [...(columns[0] ?? []).keys()].filter((row) =>
     columns.every((column) => !Number.isNaN(column[row])),
   );
-  const variance = (values: readonly number[]) => deviationOf(values) ** 2;
+  // To nine decimals, as scores are compared: a sum that is constant but for its last bit is constant.
+  const variance = (values: readonly number[]) => deviationOf(values.map(roundScore)) ** 2;
   const parts = columns.reduce((sum, column) => sum + variance(rows.map((row) => column[row] as number)), 0);
   const whole = variance(
     rows.map((row) => columns.reduce((sum, column) => sum + (column[row] as number), 0)),

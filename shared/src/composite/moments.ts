@@ -1,6 +1,9 @@
-/** The mean; NaN of none. */
+/** The mean; NaN of none. It lies between the values, so that of equal ones it is they, to the last bit. */
 export function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  if (values.length === 0) return Number.NaN;
+  const { lowest, highest } = extremesOf(values);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.min(highest, Math.max(lowest, mean));
 }
 
 /** The standard deviation of a sample, with n − 1; NaN of fewer than two. */

@@ -30,7 +30,7 @@ export function normalizeValues(
     case "min-max":
       return isConstant(values)
         ? unknown(values, "no-spread")
-        : told(onGoalposts(values, endsOf(values, direction), false));
+        : told(onGoalposts(values, endsOf(values, direction)));
     case "z-score":
       return onDeviations(values, direction, rule);
     case "distance-to-target": {

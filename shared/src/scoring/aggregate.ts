@@ -1,15 +1,11 @@
 import type { Aggregation } from "../methodology/methodology.ts";
+import { meanOfOrder } from "./mean-of-order.ts";
 import { roundScore } from "./round-score.ts";
 
-/** The generalised mean of an order: 1 is arithmetic, 0 geometric, −1 harmonic; the lower, the less a strong child makes up for a weak one. */
+/** The generalised mean of an order: 1 is arithmetic, 0 geometric, −1 harmonic. */
 export interface MeanOfOrder {
   readonly order: number;
 }
-
-const orders: Readonly<Record<Exclude<Aggregation, "weakest-link">, number>> = {
-  arithmetic: 1,
-  geometric: 0,
-};
 
 /**
  * The score of a group from those of its children, by place in `scores` and `weights`; a child without a score (NaN) is
@@ -17,12 +13,12 @@ const orders: Readonly<Record<Exclude<Aggregation, "weakest-link">, number>> = {
  *
  * - `arithmetic`: weighted mean, full compensation;
  * - `geometric`: weighted geometric mean, so that one child at 0 (to nine decimals, as scores are compared: nearer to 0
- *   a last bit would decide between 0 and full marks) makes the group 0; so does any order below it;
+ *   a last bit would decide between 0 and full marks) makes the group 0;
  * - `weakest-link`: the lowest child, whatever the weights;
- * - a mean of any other order.
+ * - a generalised mean of any order.
  *
- * Scores are 0–100. A mean takes others too and is held within 0–100 or as far as the children reach beyond; only the
- * arithmetic one can be made of a score below 0, any other is NaN then.
+ * Scores are 0–100. Others are taken too, and their mean reaches as far beyond as they do; but of a score below 0 only
+ * an arithmetic mean can be made, and any other is NaN.
  */
 export function aggregate(
   aggregation: Aggregation | MeanOfOrder,
@@ -30,7 +26,14 @@ export function aggregate(
   scores: Float64Array,
   weights: Float64Array,
 ): number {
-  const order = orderOf(aggregation);
+  if (typeof aggregation !== "string") {
+    const order = roundScore(aggregation.order);
+    return order === 0
+      ? aggregate("geometric", children, scores, weights)
+      : order === 1
+        ? aggregate("arithmetic", children, scores, weights)
+        : meanOfOrder(order, children, scores, weights);
+  }
   let total = 0;
   let sum = 0;
   let lowest = Number.POSITIVE_INFINITY;
@@ -40,29 +43,17 @@ export function aggregate(
     if (Number.isNaN(score)) continue;
     const weight = weights[child] as number;
     total += weight;
-    sum += weight * (order === 1 ? score : toPower(score, order));
+    sum += weight * (aggregation === "geometric" ? logarithm(score) : score);
     lowest = Math.min(lowest, score);
     highest = Math.max(highest, score);
   }
   if (total === 0) return Number.NaN;
   if (aggregation === "weakest-link") return lowest;
-  const mean = order === 1 ? sum / total : fromPower(sum / total, order);
+  const mean = aggregation === "geometric" ? 100 * Math.exp(sum / total) : sum / total;
   // A mean of full marks can come out a last bit above them.
   return Math.min(Math.max(100, highest), Math.max(Math.min(0, lowest), mean));
 }
 
-function orderOf(aggregation: Aggregation | MeanOfOrder): number {
-  if (typeof aggregation !== "string") return aggregation.order;
-  return aggregation === "weakest-link" ? 1 : orders[aggregation];
-}
-
-function toPower(score: number, order: number): number {
-  if (score < 0) return Number.NaN;
-  if (order <= 0 && roundScore(score) === 0)
-    return order === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return order === 0 ? Math.log(score / 100) : (score / 100) ** order;
-}
-
-function fromPower(mean: number, order: number): number {
-  return 100 * (order === 0 ? Math.exp(mean) : mean ** (1 / order));
+function logarithm(score: number): number {
+  return roundScore(score) === 0 ? Number.NEGATIVE_INFINITY : Math.log(score / 100);
 }
