@@ -23,7 +23,7 @@ test("the document's command answers what the document shows", async () => {
   const args = options
     .trim()
     .split(" ")
-    .map((word) => (word.startsWith("fixtures/") ? join(repository, word) : word));
+    .map((word) => (word.startsWith("examples/") ? join(repository, word) : word));
   const program = join(repository, "server/src/cli/index-file.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [program, ...args], {
     env: processEnv,

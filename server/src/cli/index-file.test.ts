@@ -8,8 +8,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { processEnv } from "../testing/process-env.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const hdi = path("../../../fixtures/composite/hdi.json");
-const countries = path("../../../fixtures/composite/hdi.csv");
+const hdi = path("../../../examples/hdi.json");
+const countries = path("../../../examples/hdi.csv");
 
 /** Runs the command line as a process of its own, with a data folder that it must not touch. */
 async function index(...args: string[]) {

@@ -5,7 +5,7 @@ import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { readComposite } from "./read-composite.ts";
 
-const path = (name: string) => fileURLToPath(new URL(`../../../fixtures/composite/${name}`, import.meta.url));
+const path = (name: string) => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
 
 /** What was published beside what the definition makes of the same file: by row, both on 0–100. */
 async function compare(name: string, perPoint: number) {

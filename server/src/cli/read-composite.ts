@@ -4,15 +4,12 @@ import {
   type FlatFile,
   type FlatRow,
   readFlatFile,
-  validateDefinition,
 } from "@marsad/shared/composite";
-import { CompositeDefinition as Definition, type IngestionProblem } from "@marsad/shared/schemas";
-import { Compile } from "typebox/compile";
+import { readDefinition } from "@marsad/shared/input/read-definition";
+import type { IngestionProblem } from "@marsad/shared/schemas";
 import { createProblems, type Problems } from "../features/ingestion/problems.ts";
 import { readTable } from "../features/ingestion/read-table.ts";
-import { readJson } from "../features/packs/read-json.ts";
-
-const validator = Compile(Definition);
+import { readText } from "../features/packs/read-text.ts";
 
 /** A definition and the file that it is run over, or what is wrong with either. */
 export type CompositeInput =
@@ -21,11 +18,10 @@ export type CompositeInput =
 
 /** Reads a definition, and then by it a file; both are told with everything that is wrong with them. */
 export async function readComposite(methodology: string, data: string): Promise<CompositeInput> {
-  const read = await readJson({ name: basename(methodology), path: methodology }, validator);
-  if (read.value === undefined) return { problems: read.problems };
-  const definition: CompositeDefinition = read.value;
-  const wrong = validateDefinition(definition);
-  if (wrong.length > 0) return { problems: wrong };
+  const text = await readText({ name: basename(methodology), path: methodology });
+  if (text.value === undefined) return { problems: text.problems };
+  const { definition, problems: wrong } = readDefinition(text.value);
+  if (definition === null || wrong.length > 0) return { problems: wrong };
 
   const { rows, problems } = await readRows(data);
   if (problems.count > 0) return { problems: problems.kept };

@@ -1,5 +1,5 @@
+import { inputProblem } from "@marsad/shared/input/input-problem";
 import type { IngestionProblem } from "@marsad/shared/schemas";
-import { inputProblem } from "../../input/input-problem.ts";
 
 /** First parts of addresses that are the product's own: a programme of that name could not be opened. */
 const reserved = ["about", "api", "assets", "metrics"];
