@@ -11,6 +11,7 @@ export const pages = {
   accessibility: () => import("./features/about/accessibility-page.tsx"),
   privacy: () => import("./features/about/privacy-page.tsx"),
   feedback: () => import("./features/feedback/feedback-page.tsx"),
+  playground: () => import("./features/playground/playground-page.tsx"),
   ingestion: () => import("./features/ingestion/ingestion-page.tsx"),
   ingestionRecord: () => import("./features/ingestion/record-page.tsx"),
 } as const;

@@ -11,6 +11,7 @@ function pageAt(segments: readonly string[]): keyof typeof pages | null {
   const [programme, section, id, part] = segments;
   if (programme === undefined) return "programmes";
   if (programme === "about") return isTopic(section) ? section : null;
+  if (programme === "playground") return "playground";
   if (section === undefined) return "overview";
   if (section === "ranking") return "ranking";
   if (section === "compare") return "compare";
@@ -29,7 +30,7 @@ export function preloadPage(pathname: string, queries: QueryClient): void {
   const page = pageAt(segments);
   if (page !== null) pages[page]().catch(() => undefined);
   const programme = segments[0] && decodeURIComponent(segments[0]);
-  if (programme === "about") return;
+  if (programme === "about" || programme === "playground") return;
   if (!programme) {
     queries.prefetchQuery(programmesQuery());
     return;

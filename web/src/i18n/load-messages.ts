@@ -55,6 +55,12 @@ export const loadOverviewMessages = inLanguage(
   async () => (await import("./messages/en/overview.ts")).overview,
 );
 
+/** What the page says on which composite indicators are tried out. */
+export const loadPlaygroundMessages = inLanguage(
+  async () => (await import("./messages/ar/playground.ts")).playground,
+  async () => (await import("./messages/en/playground.ts")).playground,
+);
+
 /** What the ranking shows on demand. */
 export const loadRankingMessages = inLanguage(
   async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,
