@@ -44,7 +44,7 @@ function StepRows({ table, title }: { readonly table: StepTable; readonly title:
   const { t, formatNumber } = useLanguage();
   const more = table.rows.length - shownAtMost;
   if (table.rows.length === 0) return <p className="playground-hint">{t("playground.step-empty")}</p>;
-  const decimals = table.header.map((_, place) => (table.rows.every((row) => isWhole(row[place])) ? 0 : 3));
+  const decimals = table.header.map((_, place) => (table.rows.every((row) => isWhole(row[place])) ? 0 : 2));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the screen is scrolled by keyboard too. */}
