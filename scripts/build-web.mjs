@@ -33,7 +33,7 @@ function readBuiltFrom() {
 /** One hash over everything the build reads: names and contents of the sources, and the packages' versions. */
 function hashSources() {
   const hash = createHash("sha256").update(readFileSync(join(repository, "package-lock.json")));
-  for (const folder of ["shared/src", "web"]) {
+  for (const folder of ["shared/src", "web", "examples"]) {
     const files = readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name))

@@ -9,6 +9,7 @@ export function pageAt(pathname: string): PageCode | null {
   const [programme, section, id, part] = pathname.split("/").filter(Boolean);
   if (programme === undefined) return "programmes";
   if (programme === "about") return isTopic(section) ? section : null;
+  if (programme === "playground") return section === undefined ? "playground" : null;
   if (section === undefined) return "overview";
   if (section === "ranking") return "ranking";
   if (section === "compare") return "compare";

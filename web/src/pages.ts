@@ -7,6 +7,7 @@ import {
   loadIngestionMessages,
   loadMethodologyMessages,
   loadOverviewMessages,
+  loadPlaygroundMessages,
   loadScorecardMessages,
   loadServicesMessages,
 } from "./i18n/load-messages.ts";
@@ -24,6 +25,7 @@ export const pages = {
   accessibility: () => import("./features/about/accessibility-page.tsx"),
   privacy: () => import("./features/about/privacy-page.tsx"),
   feedback: () => import("./features/feedback/feedback-page.tsx"),
+  playground: () => import("./features/playground/playground-page.tsx"),
   ingestion: () => import("./features/ingestion/ingestion-page.tsx"),
   ingestionRecord: () => import("./features/ingestion/record-page.tsx"),
 } as const;
@@ -41,6 +43,7 @@ export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
   accessibility: loadAboutMessages,
   privacy: loadAboutMessages,
   feedback: loadFeedbackMessages,
+  playground: loadPlaygroundMessages,
   ingestion: loadIngestionMessages,
   ingestionRecord: loadIngestionMessages,
 };
@@ -58,6 +61,7 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
   accessibility: "src/features/about/accessibility-page.tsx",
   privacy: "src/features/about/privacy-page.tsx",
   feedback: "src/features/feedback/feedback-page.tsx",
+  playground: "src/features/playground/playground-page.tsx",
   ingestion: "src/features/ingestion/ingestion-page.tsx",
   ingestionRecord: "src/features/ingestion/record-page.tsx",
 };

@@ -27,6 +27,8 @@ export const paths = {
   ingestion: (programme: string, id: string) => address([programme, "ingest", id]),
   methodology: (programme: string, version?: string, search?: Search) =>
     address([programme, "methodology", ...(version === undefined ? [] : [version])], search),
+  /** Composite indicators tried out, of no programme. */
+  playground: (search?: Search) => address(["playground"], search),
   accessibility: () => "/about/accessibility",
   privacy: () => "/about/privacy",
   /** What readers said of the pages; for administrators. */

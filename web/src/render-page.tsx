@@ -29,10 +29,11 @@ export interface RenderedPage {
   readonly answers: readonly GivenAnswer[];
 }
 
-/** Pages of which nothing is everybody's, or that are drawn for paper. */
+/** Pages of which nothing is everybody's, that are drawn for paper, or that work in the browser alone. */
 const drawnByBrowser: readonly (PageCode | null)[] = [
   null,
   "scorecard",
+  "playground",
   "feedback",
   "ingestion",
   "ingestionRecord",

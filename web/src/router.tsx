@@ -8,6 +8,7 @@ import {
   loadIngestionMessages,
   loadMethodologyMessages,
   loadOverviewMessages,
+  loadPlaygroundMessages,
   loadServicesMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
@@ -29,6 +30,7 @@ const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).
 const AccessibilityPage = lazy(async () => ({ default: (await pages.accessibility()).AccessibilityPage }));
 const PrivacyPage = lazy(async () => ({ default: (await pages.privacy()).PrivacyPage }));
 const FeedbackPage = lazy(async () => ({ default: (await pages.feedback()).FeedbackPage }));
+const PlaygroundPage = lazy(async () => ({ default: (await pages.playground()).PlaygroundPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
 const ServicePage = lazy(async () => ({ default: (await pages.service()).ServicePage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
@@ -67,6 +69,15 @@ export function Router() {
             </MoreMessages>
           </Shell>
         )}
+      </Route>
+      <Route path="/playground">
+        <Shell>
+          <MoreMessages load={loadPlaygroundMessages} fallback={<PageSkeleton />}>
+            <Suspense fallback={<PageSkeleton />}>
+              <PlaygroundPage />
+            </Suspense>
+          </MoreMessages>
+        </Shell>
       </Route>
       <Route path="/:programme/*?">
         {({ programme }) => (

@@ -4,7 +4,8 @@ import { parseArgs } from "node:util";
 import { keepFile } from "../features/backup/keep-file.ts";
 import { readBackup } from "../features/backup/read-backup.ts";
 import { describeRefusal } from "./describe-refusal.ts";
-import { runCommandLine, UsageError } from "./run-command-line.ts";
+import { runCommandLine } from "./run-command-line.ts";
+import { UsageError } from "./run-program.ts";
 
 await runCommandLine<string>({
   usage: `npm run backup -- FILE

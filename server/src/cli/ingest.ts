@@ -4,7 +4,8 @@ import { Check } from "typebox/value";
 import { describeIngestion } from "./describe-ingestion.ts";
 import { describeRefusal } from "./describe-refusal.ts";
 import { publishedSources } from "./published-sources.ts";
-import { runCommandLine, UsageError } from "./run-command-line.ts";
+import { runCommandLine } from "./run-command-line.ts";
+import { UsageError } from "./run-program.ts";
 import { sendFile } from "./send-file.ts";
 import { sendPublishedFolder } from "./send-published-folder.ts";
 

@@ -3,7 +3,8 @@ import { CreatedKey, Key, KeyList, type KeyScope } from "@marsad/shared/schemas"
 import { Check } from "typebox/value";
 import { describeRefusal } from "./describe-refusal.ts";
 import { formatTable } from "./format-table.ts";
-import { runCommandLine, UsageError } from "./run-command-line.ts";
+import { runCommandLine } from "./run-command-line.ts";
+import { UsageError } from "./run-program.ts";
 import type { ApiRequest } from "./send-request.ts";
 
 await runCommandLine<ApiRequest>({

@@ -4,7 +4,8 @@ import { Check } from "typebox/value";
 import { describeRefusal } from "./describe-refusal.ts";
 import { formatTable } from "./format-table.ts";
 import { loadPackFolder } from "./load-pack-folder.ts";
-import { runCommandLine, UsageError } from "./run-command-line.ts";
+import { runCommandLine } from "./run-command-line.ts";
+import { UsageError } from "./run-program.ts";
 
 await runCommandLine({
   usage: `npm run load -- FOLDER [--dry-run]

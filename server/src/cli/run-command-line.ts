@@ -1,52 +1,29 @@
 import { loadConfig } from "../config.ts";
-import { describeFailure } from "../describe-failure.ts";
 import { type Connection, connect } from "./connect.ts";
+import { type Program, runProgram } from "./run-program.ts";
 
-/** A command line: what it is told, and what it then does. */
-export interface CommandLine<Arguments> {
-  /** Shown for `--help`, and when the arguments cannot be understood. */
-  readonly usage: string;
-  /** Throws a `parseArgs` error, or a UsageError, for what it does not understand. */
-  parse(args: string[]): Arguments;
+/** A command line that works through the API. */
+export interface CommandLine<Arguments> extends Pick<Program<Arguments>, "usage" | "parse"> {
   /** Does the work; resolves to whether it went well. Results go to `print`. */
   run(args: Arguments, connection: Connection, print: (text: string) => void): Promise<boolean>;
 }
 
-/** Arguments that cannot be meant. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-/**
- * Runs a command line and ends the process with 0 when it went well, 1 when it did not, 2 when its arguments cannot be
- * understood. Results go to standard output, what it is doing to standard error.
- */
+/** Runs a command line on the server's data, and ends the process as any program. */
 export async function runCommandLine<Arguments>({
   usage,
   parse,
   run,
 }: CommandLine<Arguments>): Promise<void> {
-  const args = process.argv.slice(2);
-  if (args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(usage);
-    return;
-  }
-  try {
-    const parsed = parse(args);
-    const connection = await connect(loadConfig(), (line) => process.stderr.write(`marsad: ${line}\n`));
-    try {
-      const isDone = await run(parsed, connection, (text) => process.stdout.write(`${text}\n`));
-      process.exitCode = isDone ? 0 : 1;
-    } finally {
-      await connection.close();
-    }
-  } catch (error) {
-    const isUsage = error instanceof UsageError || isParseError(error);
-    process.stderr.write(isUsage ? `${error.message}\n\n${usage}` : `marsad: ${describeFailure(error)}\n`);
-    process.exitCode = isUsage ? 2 : 1;
-  }
-}
-
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_");
+  await runProgram({
+    usage,
+    parse,
+    async run(args: Arguments, print) {
+      const connection = await connect(loadConfig(), (line) => process.stderr.write(`marsad: ${line}\n`));
+      try {
+        return await run(args, connection, print);
+      } finally {
+        await connection.close();
+      }
+    },
+  });
 }

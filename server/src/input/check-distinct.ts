@@ -1,5 +1,5 @@
+import { inputProblem } from "@marsad/shared/input/input-problem";
 import type { IngestionProblem } from "@marsad/shared/schemas";
-import { inputProblem } from "./input-problem.ts";
 
 /** A problem `duplicate-<what>` for each code that stood in the list before; `placeOf` says where the nth stands. */
 export function checkDistinct(

@@ -1,6 +1,6 @@
 import { scoreStates as inArabic } from "@marsad/shared/words/ar";
 import { scoreStates as inEnglish } from "@marsad/shared/words/en";
-import type { Language } from "../value-words.ts";
+import type { Language } from "@marsad/shared/words/value-words";
 
 const arabic = {
   pause: "، ",

@@ -1,6 +1,6 @@
 import type { Names, ScoreState, StatDataset, StatDimension } from "@marsad/shared/schemas";
+import type { Language } from "@marsad/shared/words/value-words";
 import { nameIn } from "../name-in.ts";
-import type { Language } from "../value-words.ts";
 import type { AboutProgramme } from "./read-about.ts";
 import { statWords } from "./stat-words.ts";
 

@@ -1,5 +1,6 @@
 export * from "./catalogue.ts";
 export * from "./common.ts";
+export * from "./composite.ts";
 export * from "./entity.ts";
 export * from "./feedback.ts";
 export * from "./ingestion.ts";

@@ -1,19 +1,5 @@
-import type {
-  Aggregation,
-  ComputedMethodology,
-  Indicator,
-  MethodologyNode,
-} from "../methodology/methodology.ts";
-
-/** A node of the tree in the flat form that scoring walks: children by their place in `nodes`. */
-export interface CompiledNode {
-  readonly aggregation: Aggregation;
-  /** Places in `nodes` of its children; an indicator has none. */
-  readonly children: readonly number[];
-  readonly weight: number;
-  /** Place in `indicators`, or −1 for a group. */
-  readonly indicator: number;
-}
+import type { Aggregation, ComputedMethodology, Indicator } from "../methodology/methodology.ts";
+import { type FlatNode, flattenTree } from "./flatten-tree.ts";
 
 /** A methodology made ready for scoring: compiled once, used for any number of services. */
 export interface CompiledMethodology {
@@ -23,7 +9,7 @@ export interface CompiledMethodology {
   /** Place in `dimensions` of each indicator. */
   readonly dimensionOf: readonly number[];
   /** Every node after its children, the root last. */
-  readonly nodes: readonly CompiledNode[];
+  readonly nodes: readonly FlatNode<Aggregation>[];
   /** Places in `nodes` of the dimensions. */
   readonly dimensions: readonly number[];
   /** 0–1: what each indicator weighs in the whole when everything applies; they add up to 1. */
@@ -34,44 +20,16 @@ export interface CompiledMethodology {
 
 /** Flattens the tree of a valid methodology. */
 export function compileMethodology(methodology: ComputedMethodology): CompiledMethodology {
-  const indicators: Indicator[] = [];
-  const dimensionOf: number[] = [];
-  const nominalWeights: number[] = [];
-  const nodes: CompiledNode[] = [];
-
-  const add = (node: MethodologyNode, share: number, dimension: number): number => {
-    if ("kind" in node) {
-      nodes.push({
-        aggregation: "arithmetic",
-        children: [],
-        weight: node.weight,
-        indicator: indicators.length,
-      });
-      indicators.push(node);
-      dimensionOf.push(dimension);
-      nominalWeights.push(share);
-    } else {
-      const total = totalWeight(node.children);
-      const children = node.children.map((child) => add(child, (share * child.weight) / total, dimension));
-      nodes.push({ aggregation: node.aggregation, children, weight: node.weight, indicator: -1 });
-    }
-    return nodes.length - 1;
-  };
-
-  const total = totalWeight(methodology.dimensions);
-  const dimensions = methodology.dimensions.map((node, place) => add(node, node.weight / total, place));
-  nodes.push({ aggregation: methodology.aggregation, children: dimensions, weight: 1, indicator: -1 });
+  const tree = flattenTree<Indicator, Aggregation>(methodology.aggregation, methodology.dimensions);
   return {
     methodology,
-    indicators,
-    dimensionOf,
-    nodes,
-    dimensions,
-    nominalWeights: Float64Array.from(nominalWeights),
-    conditional: indicators.flatMap((indicator, place) => (indicator.appliesTo === undefined ? [] : [place])),
+    indicators: tree.leaves,
+    dimensionOf: tree.dimensionOf,
+    nodes: tree.nodes,
+    dimensions: tree.dimensions,
+    nominalWeights: Float64Array.from(tree.nominalWeights),
+    conditional: tree.leaves.flatMap((indicator, place) =>
+      indicator.appliesTo === undefined ? [] : [place],
+    ),
   };
-}
-
-function totalWeight(nodes: readonly { readonly weight: number }[]): number {
-  return nodes.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -6,10 +6,15 @@ import type { Goalposts } from "../methodology/methodology.ts";
  *
  * @throws RangeError when the goalposts do not differ, and for NaN, which is no value.
  */
-export function normalize(value: number | null, { worst, best }: Goalposts): number | null {
+export function normalize(value: number | null, goalposts: Goalposts): number | null {
+  const { worst, best } = goalposts;
   if (worst === best) throw new RangeError(`goalposts must differ: ${worst}`);
   if (value === null) return null;
   if (Number.isNaN(value)) throw new RangeError("a measured value must be a number");
-  const share = (value - worst) / (best - worst);
-  return 100 * Math.min(1, Math.max(0, share));
+  return Math.min(100, Math.max(0, placeOnScale(value, goalposts)));
+}
+
+/** The same without the ends: below 0 for a value worse than `worst`, above 100 for one better than `best`. */
+export function placeOnScale(value: number, { worst, best }: Goalposts): number {
+  return 100 * ((value - worst) / (best - worst));
 }

@@ -71,6 +71,12 @@ export const loadOverviewMessages = inLanguage(["overview"], {
   en: async () => (await import("./messages/en/overview.ts")).overview,
 });
 
+/** What the page says on which composite indicators are tried out. */
+export const loadPlaygroundMessages = inLanguage(["playground"], {
+  ar: async () => (await import("./messages/ar/playground.ts")).playground,
+  en: async () => (await import("./messages/en/playground.ts")).playground,
+});
+
 /** What the ranking shows on demand. */
 export const loadRankingMessages = inLanguage(["ranking-more"], {
   ar: async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,

@@ -49,6 +49,7 @@ export function Footer({ view }: { view: ProgrammeView | null }) {
           </p>
         </div>
         <nav className="footer-links" aria-label={t("common.about")}>
+          <Link to={paths.playground()}>{t("common.playground")}</Link>
           <Link to={paths.accessibility()}>{t("common.accessibility")}</Link>
           <Link to={paths.privacy()}>{t("common.privacy")}</Link>
         </nav>

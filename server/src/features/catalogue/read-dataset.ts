@@ -1,9 +1,9 @@
 import type { DatasetDescription } from "@marsad/shared/schemas";
+import type { Language } from "@marsad/shared/words/value-words";
 import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
 import { NotFound } from "../../errors.ts";
 import { nameIn } from "../../name-in.ts";
-import type { Language } from "../../value-words.ts";
 import { catalogueWords, describe } from "./catalogue-words.ts";
 import { listDistributions } from "./list-distributions.ts";
 import { readPublished } from "./read-published.ts";

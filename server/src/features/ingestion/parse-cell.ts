@@ -1,7 +1,8 @@
 import type { Indicator } from "@marsad/shared/methodology";
 import { measured, type ValueState, valueStates } from "@marsad/shared/scoring";
 import { foldText } from "@marsad/shared/search";
-import { stateWords, truthWords } from "../../value-words.ts";
+import { parseNumber } from "@marsad/shared/words/parse-number";
+import { stateWords, truthWords } from "@marsad/shared/words/value-words";
 import type { ProblemCode } from "./problems.ts";
 
 /** What a cell says: a state by its place in `valueStates`, and the value where it is measured. */
@@ -58,16 +59,6 @@ function readValue(text: string, { kind, steps = [] }: Indicator): number | unde
   if (kind === "yes-no") return truths.get(word);
   const step = steps.find(({ names }) => Object.values(names).some((name) => foldText(name) === word));
   return step?.value ?? parseNumber(text, kind === "percentage");
-}
-
-/** What stands in an Arabic number for the point, for nothing (between thousands) and for the per cent sign. */
-const arabicSigns: Readonly<Record<string, string>> = { "٫": ".", "٬": "", "٪": "%" };
-
-/** A decimal number with a point, in Latin or Arabic-Indic digits; a per cent sign may follow a percentage. */
-function parseNumber(text: string, isPercentage: boolean): number | undefined {
-  const latin = foldText(text.replace(/[٫٬٪]/g, (sign) => arabicSigns[sign] ?? sign));
-  const number = isPercentage ? latin.replace(/\s*%$/, "") : latin;
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(number) ? Number(number) : undefined;
 }
 
 function isOnScale(value: number, { kind, steps = [] }: Indicator): boolean {

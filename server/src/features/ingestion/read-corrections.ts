@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
+import { explainMismatch } from "@marsad/shared/input/explain-mismatch";
 import { Corrections } from "@marsad/shared/schemas";
 import { Compile } from "typebox/compile";
 import { AppError, Invalid, Refused } from "../../errors.ts";
-import { explainMismatch } from "../../input/explain-mismatch.ts";
 import type { SpooledFile, SpooledPart } from "../../spool/spool-upload.ts";
 
 /** Bytes: a hundred thousand mended cells have less. */

@@ -1,3 +1,4 @@
+import { inputProblem } from "@marsad/shared/input/input-problem";
 import { type MethodologyNode, validateMethodology } from "@marsad/shared/methodology";
 import type {
   Classifications,
@@ -6,7 +7,6 @@ import type {
   ProgrammeInput,
 } from "@marsad/shared/schemas";
 import { checkCodes } from "../../input/check-code.ts";
-import { inputProblem } from "../../input/input-problem.ts";
 
 /** What of its programme a methodology has to agree with. */
 type Framework = Pick<ProgrammeInput, "results" | "classifications">;

@@ -1,9 +1,9 @@
+import { explainMismatch } from "@marsad/shared/input/explain-mismatch";
+import { inputProblem } from "@marsad/shared/input/input-problem";
+import { remedy } from "@marsad/shared/input/mismatch-remedies";
 import { type IngestionProblem, MethodologyDefinition } from "@marsad/shared/schemas";
 import { Compile } from "typebox/compile";
 import { Refused } from "../../errors.ts";
-import { explainMismatch } from "../../input/explain-mismatch.ts";
-import { inputProblem } from "../../input/input-problem.ts";
-import { remedy } from "../../input/mismatch-remedies.ts";
 
 const validator = Compile(MethodologyDefinition);
 

@@ -1,3 +1,5 @@
+import { inputProblem } from "@marsad/shared/input/input-problem";
+import { patternRemedies, remedies, remedy } from "@marsad/shared/input/mismatch-remedies";
 import {
   codePattern,
   type IngestionProblem,
@@ -5,8 +7,6 @@ import {
   type ProgrammeInput,
   type PublishedSeriesInput,
 } from "@marsad/shared/schemas";
-import { inputProblem } from "../../input/input-problem.ts";
-import { patternRemedies, remedies, remedy } from "../../input/mismatch-remedies.ts";
 import { checkMethodology } from "../methodologies/check-methodology.ts";
 import { checkProgramme } from "../programmes/check-programme.ts";
 import { checkPublishedSeries } from "../published-series/check-published-series.ts";

@@ -1,5 +1,5 @@
+import { inputProblem } from "@marsad/shared/input/input-problem";
 import type { IngestionProblem } from "@marsad/shared/schemas";
-import { inputProblem } from "../../input/input-problem.ts";
 import { packRemedies } from "./pack-remedies.ts";
 
 /** Where in a pack something is wrong, and what was found there. */

@@ -1,4 +1,4 @@
-import type { Remedy } from "../../input/input-problem.ts";
+import type { Remedy } from "@marsad/shared/input/input-problem";
 
 /** What a pack's files must be, and how to mend them: by the code of the problem. */
 export const packRemedies = {

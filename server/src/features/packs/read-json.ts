@@ -1,6 +1,6 @@
+import { explainMismatch } from "@marsad/shared/input/explain-mismatch";
 import type { Static, TSchema } from "typebox";
 import type { Validator } from "typebox/compile";
-import { explainMismatch } from "../../input/explain-mismatch.ts";
 import type { PackFile } from "./pack.ts";
 import { packProblem } from "./pack-problem.ts";
 import { type Read, readText } from "./read-text.ts";

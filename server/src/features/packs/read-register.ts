@@ -1,6 +1,6 @@
+import { explainMismatch } from "@marsad/shared/input/explain-mismatch";
 import type { IngestionProblem } from "@marsad/shared/schemas";
 import type { Static, TSchema } from "typebox";
-import { explainMismatch } from "../../input/explain-mismatch.ts";
 import type { PackFile } from "./pack.ts";
 import { packProblem } from "./pack-problem.ts";
 import { type Row, readRows } from "./read-rows.ts";

@@ -1,8 +1,8 @@
+import { inputProblem } from "@marsad/shared/input/input-problem";
 import type { IngestionProblem } from "@marsad/shared/schemas";
-import { inputProblem } from "../../input/input-problem.ts";
 
 /** First parts of addresses that are the product's own: a programme of that name could not be opened. */
-const reserved = ["about", "api", "assets", "metrics"];
+const reserved = ["about", "api", "assets", "metrics", "playground"];
 
 /** A programme's code is the first part of the addresses of its pages. */
 export function checkProgrammeCode(code: string): IngestionProblem[] {

@@ -1,7 +1,7 @@
+import { inputProblem } from "@marsad/shared/input/input-problem";
 import type { IngestionProblem, ProgrammeInput } from "@marsad/shared/schemas";
 import { checkCodes } from "../../input/check-code.ts";
 import { checkDistinct } from "../../input/check-distinct.ts";
-import { inputProblem } from "../../input/input-problem.ts";
 
 /** What cannot be true of a programme that has the right shape: its codes are distinct, and its benchmark always says something. */
 export function checkProgramme(programme: ProgrammeInput): IngestionProblem[] {

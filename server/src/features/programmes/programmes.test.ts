@@ -55,7 +55,7 @@ forEachEngine("programmes", (open) => {
   });
 
   test("a programme cannot take the name of an address that is the product's own", async () => {
-    for (const code of ["about", "api", "assets", "metrics"]) {
+    for (const code of ["about", "api", "assets", "metrics", "playground"]) {
       const answer = await towns.put(`/${code}`, await input());
       expect([answer.status, problemsOf(answer)]).toEqual([422, ["code: code-reserved"]]);
     }

@@ -1,5 +1,5 @@
 import type { Names } from "@marsad/shared/schemas";
-import type { Language } from "../../value-words.ts";
+import type { Language } from "@marsad/shared/words/value-words";
 
 /** Arabic and English, the language that is asked for first, once where they are the same; any other where there is neither. */
 export function bilingual(names: Names, first: Language): string {

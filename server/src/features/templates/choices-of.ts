@@ -1,7 +1,7 @@
 import type { Indicator } from "@marsad/shared/methodology";
 import { foldText } from "@marsad/shared/search";
+import { type Language, stateWords, truthWords } from "@marsad/shared/words/value-words";
 import { nameIn } from "../../name-in.ts";
-import { type Language, stateWords, truthWords } from "../../value-words.ts";
 
 /** What may be chosen for a value: the word that a cell says it by, and the value. */
 export interface Choice {

@@ -1,5 +1,5 @@
 import type { Indicator, Source } from "@marsad/shared/methodology";
-import type { Language } from "../../value-words.ts";
+import type { Language } from "@marsad/shared/words/value-words";
 import { bilingual } from "./bilingual.ts";
 import { kindNames, labels, type Words } from "./template-words.ts";
 

@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
+import type { Language } from "@marsad/shared/words/value-words";
 import { type CellValue, writeXlsxStream } from "hucre/xlsx";
 import Papa from "papaparse";
 import type { Database } from "../../db/database.ts";
 import { assessments } from "../../db/schema/index.ts";
 import { and, eq } from "../../db/sql.ts";
 import { Conflict } from "../../errors.ts";
-import type { Language } from "../../value-words.ts";
 import { type AssessedPeriod, readAssessedPeriod } from "./read-assessed-period.ts";
 import { readStandingBatches, type StandingRequest } from "./read-standing-batches.ts";
 import { refuseUnknownEntity } from "./refuse-unknown-entity.ts";

@@ -1,5 +1,5 @@
+import { type Language, stateWords } from "@marsad/shared/words/value-words";
 import type { Cell, CellStyle, CellValue, WriteSheet } from "hucre/xlsx";
-import { type Language, stateWords } from "../../value-words.ts";
 import { bilingual } from "./bilingual.ts";
 import { describeScale, describeSource, describeSteps } from "./describe-indicator.ts";
 import type { AssessedPeriod } from "./read-assessed-period.ts";

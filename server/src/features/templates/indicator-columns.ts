@@ -1,6 +1,6 @@
 import type { Indicator } from "@marsad/shared/methodology";
+import { type Language, stateWords } from "@marsad/shared/words/value-words";
 import type { CellValue } from "hucre/xlsx";
-import { type Language, stateWords } from "../../value-words.ts";
 import { bilingual } from "./bilingual.ts";
 import { choicesOf } from "./choices-of.ts";
 import { describeIndicator } from "./describe-indicator.ts";

@@ -1,5 +1,5 @@
 import type { Classifications } from "@marsad/shared/schemas";
-import type { Language } from "../../value-words.ts";
+import type { Language } from "@marsad/shared/words/value-words";
 import { bilingual } from "./bilingual.ts";
 import type { TemplateRow } from "./read-template-rows.ts";
 import type { TemplateColumn } from "./template-column.ts";

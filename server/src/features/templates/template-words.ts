@@ -1,5 +1,5 @@
 import type { IndicatorKind } from "@marsad/shared/methodology";
-import type { Language } from "../../value-words.ts";
+import type { Language } from "@marsad/shared/words/value-words";
 
 /** A text in both languages of a template. */
 export type Words = Readonly<Record<Language, string>>;

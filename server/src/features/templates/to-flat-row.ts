@@ -1,6 +1,6 @@
 import type { Indicator } from "@marsad/shared/methodology";
 import { stateLetters, type ValueState, valueStates } from "@marsad/shared/scoring";
-import { stateWords, truthWords } from "../../value-words.ts";
+import { stateWords, truthWords } from "@marsad/shared/words/value-words";
 import type { StandingRow } from "./read-standing-batches.ts";
 
 /** A cell of an export: null where nothing is said, so that what stands stays. */

@@ -1,5 +1,5 @@
+import type { Language } from "@marsad/shared/words/value-words";
 import { type Cell, cellRef, colToLetter, type DataValidation, type WriteSheet } from "hucre/xlsx";
-import type { Language } from "../../value-words.ts";
 import { frozenColumns } from "./plain-columns.ts";
 import type { TemplateRow } from "./read-template-rows.ts";
 import type { TemplateColumn } from "./template-column.ts";

@@ -1,5 +1,5 @@
+import type { Language } from "@marsad/shared/words/value-words";
 import type { Database } from "../../db/database.ts";
-import type { Language } from "../../value-words.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { indicatorColumns } from "./indicator-columns.ts";
 import { plainColumns } from "./plain-columns.ts";

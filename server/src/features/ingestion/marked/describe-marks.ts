@@ -1,5 +1,5 @@
 import type { IngestionProblem } from "@marsad/shared/schemas";
-import type { Language } from "../../../value-words.ts";
+import type { Language } from "@marsad/shared/words/value-words";
 import { markWords } from "./mark-words.ts";
 
 /** What is written into a file about its problems. */

@@ -1,5 +1,5 @@
 import type { FileReading } from "@marsad/shared/schemas";
-import type { Language } from "../../../value-words.ts";
+import type { Language } from "@marsad/shared/words/value-words";
 import type { Reading } from "../reading.ts";
 import { encodings } from "../recognise-encoding.ts";
 import { unpackWorkbook } from "../unpack-workbook.ts";

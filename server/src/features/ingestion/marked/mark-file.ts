@@ -1,5 +1,5 @@
 import type { Corrections, FileReading, IngestionProblem } from "@marsad/shared/schemas";
-import type { Language } from "../../../value-words.ts";
+import type { Language } from "@marsad/shared/words/value-words";
 import { sortCorrections } from "../correct-row.ts";
 import { cannotBeMarked } from "./cannot-be-marked.ts";
 import { describeMarks } from "./describe-marks.ts";

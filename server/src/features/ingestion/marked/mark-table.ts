@@ -1,5 +1,5 @@
+import type { Language } from "@marsad/shared/words/value-words";
 import Papa from "papaparse";
-import type { Language } from "../../../value-words.ts";
 import type { Reading } from "../reading.ts";
 import type { Encoding } from "../recognise-encoding.ts";
 import { type Marks, writeHeading } from "./describe-marks.ts";

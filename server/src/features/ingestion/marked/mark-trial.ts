@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
+import type { Language } from "@marsad/shared/words/value-words";
 import type { Database } from "../../../db/database.ts";
-import type { Language } from "../../../value-words.ts";
 import { ingestFiles, type Upload } from "../ingest-files.ts";
 import { markFile } from "./mark-file.ts";
 import type { MarkedFile } from "./read-marked.ts";

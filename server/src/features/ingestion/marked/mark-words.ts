@@ -1,4 +1,4 @@
-import type { Language } from "../../../value-words.ts";
+import type { Language } from "@marsad/shared/words/value-words";
 
 type Words = Readonly<Record<Language, string>>;
 

@@ -1,5 +1,5 @@
+import type { Language } from "@marsad/shared/words/value-words";
 import { type Cell, type CellStyle, openXlsx, type Sheet, saveXlsx } from "hucre/xlsx";
-import type { Language } from "../../../value-words.ts";
 import { locateCell } from "../name-cell.ts";
 import type { Reading } from "../reading.ts";
 import { type Marks, writeHeading } from "./describe-marks.ts";

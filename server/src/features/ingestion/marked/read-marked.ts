@@ -1,9 +1,9 @@
 import { buffer } from "node:stream/consumers";
 import { Corrections, type SentFile } from "@marsad/shared/schemas";
+import type { Language } from "@marsad/shared/words/value-words";
 import { Check } from "typebox/value";
 import type { Actor } from "../../../actor.ts";
 import type { Database } from "../../../db/database.ts";
-import type { Language } from "../../../value-words.ts";
 import { readIngestion } from "../read-ingestion.ts";
 import { readKeptFile } from "../read-kept-file.ts";
 import { markFile } from "./mark-file.ts";

@@ -1,12 +1,12 @@
 import { basename, extname } from "node:path";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Code, Problem } from "@marsad/shared/schemas";
+import type { Language } from "@marsad/shared/words/value-words";
 import { Type } from "typebox";
 import { attachmentHeaders } from "../../../attachment-headers.ts";
 import { actorOf } from "../../../plugins/authentication.ts";
 import { requireKey } from "../../../plugins/require-key.ts";
 import { type SpoolLimits, spoolUpload } from "../../../spool/spool-upload.ts";
-import type { Language } from "../../../value-words.ts";
 import { readCorrections } from "../read-corrections.ts";
 import type { TableLimits } from "../reading.ts";
 import { encodings } from "../recognise-encoding.ts";

@@ -55,6 +55,7 @@ export const common = {
   "common.no": "لا",
   "common.about": "عن المنصة",
   "common.accessibility": "إمكانية الوصول",
+  "common.playground": "المختبر",
   "common.privacy": "الخصوصية",
   "common.numerals": "الأرقام",
   "common.numerals-latn": "أرقام 012",

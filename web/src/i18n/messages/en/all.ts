@@ -6,6 +6,7 @@ import { messages } from "./index.ts";
 import { ingestion } from "./ingestion.ts";
 import { methodology } from "./methodology.ts";
 import { overview } from "./overview.ts";
+import { playground } from "./playground.ts";
 import { rankingMore } from "./ranking-more.ts";
 import { scorecard } from "./scorecard.ts";
 import { search } from "./search.ts";
@@ -22,6 +23,7 @@ export const allMessages = {
   ...ingestion,
   ...methodology,
   ...overview,
+  ...playground,
   ...rankingMore,
   ...scorecard,
   ...take,

@@ -56,6 +56,7 @@ export const common = {
   "common.no": "No",
   "common.about": "About the platform",
   "common.accessibility": "Accessibility",
+  "common.playground": "Playground",
   "common.privacy": "Privacy",
   "common.numerals": "Numerals",
   "common.numerals-latn": "Numerals 012",

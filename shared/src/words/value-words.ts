@@ -1,4 +1,4 @@
-import type { ValueState } from "@marsad/shared/scoring";
+import type { ValueState } from "../scoring/value-state.ts";
 
 /** The languages that files are written in. */
 export type Language = "ar" | "en";

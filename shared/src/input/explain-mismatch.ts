@@ -1,8 +1,7 @@
-import type { IngestionProblem } from "@marsad/shared/schemas";
-import type { Validator } from "typebox/compile";
 import type { TValidationError } from "typebox/error";
 import { Settings } from "typebox/system";
 import { Pointer } from "typebox/value";
+import type { IngestionProblem } from "../schemas/index.ts";
 import { chooseAlternatives } from "./choose-alternatives.ts";
 import { inputProblem, type Remedy } from "./input-problem.ts";
 import { formatRemedies, patternRemedies, remedies, remedy, typeRemedies } from "./mismatch-remedies.ts";
@@ -10,14 +9,20 @@ import { formatRemedies, patternRemedies, remedies, remedy, typeRemedies } from 
 /** More than this many departures of one message are not told: it is another kind of message. */
 const mostErrors = 2000;
 
+/** A compiled schema, or one that is interpreted. */
+export interface SchemaCheck {
+  Check(value: unknown): boolean;
+  Errors(value: unknown): TValidationError[];
+}
+
 /** Everything in which a value departs from its schema, each with its place, what was found and how to mend it; empty when it fits. */
-export function explainMismatch(validator: Validator, value: unknown): IngestionProblem[] {
+export function explainMismatch(validator: SchemaCheck, value: unknown): IngestionProblem[] {
   if (validator.Check(value)) return [];
   return chooseAlternatives(collectErrors(validator, value)).flatMap((error) => explain(error, value));
 }
 
 /** The library stops after a few errors unless told otherwise, for the whole process; this one call wants them all. */
-function collectErrors(validator: Validator, value: unknown): TValidationError[] {
+function collectErrors(validator: SchemaCheck, value: unknown): TValidationError[] {
   const { maxErrors } = Settings.Get();
   Settings.Set({ maxErrors: mostErrors });
   try {

@@ -1,4 +1,4 @@
-import { codePattern } from "@marsad/shared/schemas";
+import { codePattern } from "../schemas/index.ts";
 import type { Remedy } from "./input-problem.ts";
 
 /** What a schema asks for, said to a person. Limits and alternatives are filled in where `explain-mismatch.ts` knows them. */

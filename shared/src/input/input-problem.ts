@@ -1,4 +1,4 @@
-import type { IngestionProblem, Names } from "@marsad/shared/schemas";
+import type { IngestionProblem, Names } from "../schemas/index.ts";
 
 /** What should stand in a place, and what to do about it that it does not. */
 export interface Remedy {

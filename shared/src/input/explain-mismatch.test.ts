@@ -1,7 +1,7 @@
-import { MethodologyDefinition } from "@marsad/shared/schemas";
 import { Type } from "typebox";
 import { Compile } from "typebox/compile";
 import { expect, test } from "vitest";
+import { MethodologyDefinition } from "../schemas/index.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
 
 const names = { en: "Name" };
