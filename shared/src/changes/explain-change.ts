@@ -15,6 +15,12 @@ import {
 import { shareValues, type ValuePart } from "./share-values.ts";
 import { compareWeights, type WeightChange } from "./take-weights.ts";
 
+/** A service as it was and as it came to be, with its score in each period; null where it has none. */
+export interface ServiceChange extends ServicePair {
+  readonly scoreBefore: number | null;
+  readonly scoreAfter: number | null;
+}
+
 /** Why a score changed between two periods; every number in points of the score. */
 export interface ChangeLedger {
   readonly before: number;
@@ -24,7 +30,7 @@ export interface ChangeLedger {
   /** Indicators of services whose value changed; they add up to `parts.values`. */
   readonly values: readonly ValuePart[];
   /** Every service of either period, and what differs in it. */
-  readonly services: readonly ServicePair[];
+  readonly services: readonly ServiceChange[];
   readonly weights: readonly WeightChange[];
   readonly method: readonly MethodChange[];
 }
@@ -69,7 +75,15 @@ export function explainChange(from: PeriodFacts, to: PeriodFacts, subject: Subje
         }),
       )
     : [];
-  return { before: first.score, after: last.score, parts, values, services: pairs, weights, method };
+  const end = worlds.at(-1) ?? 0;
+  const services = pairs.map(
+    (pair): ServiceChange => ({
+      ...pair,
+      scoreBefore: pair.before && known(scoring.judge(pair, 0).judgement.score),
+      scoreAfter: pair.after && known(scoring.judge(pair, end).judgement.score),
+    }),
+  );
+  return { before: first.score, after: last.score, parts, values, services, weights, method };
 }
 
 /** The factors that anything differs in; the others would change nothing. */
@@ -101,3 +115,5 @@ function scoreOf(scores: readonly WorldScore[], place: number): number {
 function noParts(): Record<ChangeFactor, number> {
   return Object.fromEntries(changeFactors.map((factor) => [factor, 0])) as Record<ChangeFactor, number>;
 }
+
+const known = (score: number) => (Number.isNaN(score) ? null : score);

@@ -10,7 +10,7 @@ const measured = "m";
 const notApplicable = "n";
 
 /** What one service knows of a question that it was never asked: nothing, and it owes nothing. */
-export const unasked: Cell = { state: "x", value: null };
+const unasked: Cell = { state: "x", value: null };
 
 /** States by how much is known: a value that was expected and is missing last. */
 const knowledge = "-xum";
