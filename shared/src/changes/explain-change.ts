@@ -5,13 +5,7 @@ import { orderSteps, sizeOf } from "./order-steps.ts";
 import { pairServices, type ServicePair } from "./pair-services.ts";
 import type { PeriodFacts } from "./period-facts.ts";
 import { createRuleBooks } from "./rule-books.ts";
-import {
-  placesByEntity,
-  type Subject,
-  scoreWorld,
-  type WorldScore,
-  type WorldScoring,
-} from "./score-worlds.ts";
+import { createWorldScorer, type Subject, type WorldScore, type WorldScoring } from "./score-worlds.ts";
 import { shareValues, type ValuePart } from "./share-values.ts";
 import { compareWeights, type WeightChange } from "./take-weights.ts";
 
@@ -45,12 +39,11 @@ export function explainChange(from: PeriodFacts, to: PeriodFacts, subject: Subje
   const weights = compareWeights(from.methodology, to.methodology);
   const method = compareMethods(from.methodology, to.methodology);
   const bookOf = createRuleBooks(from.methodology, to.methodology);
-  const entities = placesByEntity(pairs);
-  const scoring: WorldScoring = { subject, pairs, entities, bookOf, judge: createServiceJudge(bookOf) };
+  const scoring: WorldScoring = { subject, pairs, bookOf, judge: createServiceJudge(bookOf) };
   const factors = differingFactors(from, to, pairs, { weights, method });
 
   const worlds = listWorlds(factors);
-  const scores = worlds.map((world) => scoreWorld(scoring, world));
+  const scores = worlds.map(createWorldScorer(scoring));
   const [first, last] = [scores[0], scores.at(-1)];
   if (first === undefined || last === undefined || Number.isNaN(first.score) || Number.isNaN(last.score)) {
     return null;

@@ -1,4 +1,5 @@
 import { type FactorSet, holds, setOf } from "./change-factors.ts";
+import type { WorldJudgement } from "./judge-services.ts";
 import type { Cell } from "./mix-cell.ts";
 import type { ServicePair } from "./pair-services.ts";
 import type { WorldScoring } from "./score-worlds.ts";
@@ -54,25 +55,24 @@ function pointsOf(
   { bookOf, judge }: WorldScoring,
   steps: readonly ValueStep[],
 ): Map<string, number> {
-  const traced = new Map<object, { readonly trace: Float64Array; readonly codes: readonly string[] }>();
-  const points = new Map<string, number>();
+  // Many steps are the same to one service: each is traced once, with the weight of all of them.
+  const weights = new Map<WorldJudgement, { readonly world: FactorSet; weight: number }>();
   for (const { world, shares, weight } of steps) {
     const share = shares[place] as number;
     if (share === 0) continue;
     const before = judge(pair, world);
-    let known = traced.get(before);
-    if (known === undefined) {
-      const { compiled } = bookOf(world);
-      const after = judge(pair, world | setOf("values"));
-      known = {
-        trace: traceChange(compiled, before.nodes, after.nodes),
-        codes: compiled.indicators.map(({ code }) => code),
-      };
-      traced.set(before, known);
-    }
-    for (const [indicator, code] of known.codes.entries()) {
-      const change = known.trace[indicator] as number;
-      if (change !== 0) points.set(code, (points.get(code) ?? 0) + weight * share * change);
+    const traced = weights.get(before) ?? { world, weight: 0 };
+    traced.weight += weight * share;
+    weights.set(before, traced);
+  }
+  const points = new Map<string, number>();
+  for (const [before, { world, weight }] of weights) {
+    const { compiled } = bookOf(world);
+    const after = judge(pair, world | setOf("values"));
+    const trace = traceChange(compiled, before.nodes, after.nodes);
+    for (const [indicator, { code }] of compiled.indicators.entries()) {
+      const change = trace[indicator] as number;
+      if (change !== 0) points.set(code, (points.get(code) ?? 0) + weight * change);
     }
   }
   return points;
