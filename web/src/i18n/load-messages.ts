@@ -62,7 +62,8 @@ export const loadRankingMessages = inLanguage(
 );
 
 /** What the scorecard on paper says, much of it as the page of the entity does. */
-export const loadScorecardMessages = besideEntity(
+export const loadScorecardMessages = beside(
+  loadEntityMessages,
   inLanguage(
     async () => (await import("./messages/ar/scorecard.ts")).scorecard,
     async () => (await import("./messages/en/scorecard.ts")).scorecard,
@@ -82,17 +83,30 @@ export const loadSearchMessages = inLanguage(
 );
 
 /** What the page of a service says, much of it as the page of its entity does. */
-export const loadServicesMessages = besideEntity(
+export const loadServicesMessages = beside(
+  loadEntityMessages,
   inLanguage(
     async () => (await import("./messages/ar/services.ts")).services,
     async () => (await import("./messages/en/services.ts")).services,
   ),
 );
 
-/** The messages of `load`, and those of the page of an entity. */
-function besideEntity(load: (language: Language) => ReturnType<Load>): typeof load {
+/** What is said of why a score changed, much of it as the page of a service does. */
+export const loadChangesMessages = beside(
+  loadServicesMessages,
+  inLanguage(
+    async () => (await import("./messages/ar/changes.ts")).changes,
+    async () => (await import("./messages/en/changes.ts")).changes,
+  ),
+);
+
+/** The messages of `base`, and those of `load`. */
+function beside(
+  base: (language: Language) => ReturnType<Load>,
+  load: (language: Language) => ReturnType<Load>,
+): typeof load {
   return async (language) => {
-    const [ofEntity, more] = await Promise.all([loadEntityMessages(language), load(language)]);
-    return { ...ofEntity, ...more };
+    const [shared, more] = await Promise.all([base(language), load(language)]);
+    return { ...shared, ...more };
   };
 }
