@@ -104,7 +104,8 @@ function sayLargest(
 
 function sayRank({ rank }: EntityChanges, { t, formatNumber, formatSigned }: Speech): ChangeSentence {
   const { before, after, own, others } = rank;
-  const key = after === before ? "stayed" : after < before ? "rose" : "fell";
+  const isStill = own === 0 && others === 0;
+  const key = isStill ? "same" : after === before ? "stayed" : after < before ? "rose" : "fell";
   const place = "changes-rank";
   // A smaller rank is a better one: places upwards are the gain.
   const places = (by: number) => formatSigned(-by, Number.isInteger(by) ? 0 : 1);

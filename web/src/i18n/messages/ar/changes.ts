@@ -87,12 +87,13 @@ export const changes = {
     "وارتفع ترتيبها من [[before]] إلى [[after]]: [[own]] بتغيّر درجتها هي، و[[others]] بتغيّر درجات غيرها.",
   "changes.say.rank-fell":
     "وانخفض ترتيبها من [[before]] إلى [[after]]: [[own]] بتغيّر درجتها هي، و[[others]] بتغيّر درجات غيرها.",
+  "changes.say.rank-same": "وبقي ترتيبها [[after]].",
   "changes.say.rank-stayed":
     "وبقي ترتيبها [[after]]: [[own]] بتغيّر درجتها هي، و[[others]] بتغيّر درجات غيرها.",
 
   "changes.behind.values": "القيم التي تحسّنت أو تراجعت",
   "changes.behind.rank": "من تقدّمت عليها ومن تقدّم عليها",
-  "changes.behind.moved": "[[before]]، ثم [[after]]",
+  "changes.behind.moved": "كان: [[before]] · صار: [[after]]",
   "changes.behind.more_zero": "عرض الباقي",
   "changes.behind.more_one": "عرض واحد آخر",
   "changes.behind.more_two": "عرض اثنين آخرين",
@@ -101,7 +102,7 @@ export const changes = {
   "changes.behind.more_other": "عرض {{count}} أخرى",
   "changes.behind.fewer": "عرض الأولى فقط",
   "changes.behind.unscored": "لا درجة",
-  "changes.behind.transactions": "{{before}}، ثم {{after}}",
+  "changes.behind.transactions": "كان: {{before}} · صار: {{after}}",
   "changes.behind.unknown": "غير معروف",
   "changes.behind.note-rank": "عدد المراتب، وعلامة + صعود، ثم الدرجة في كل من الفترتين.",
   "changes.behind.note-weights": "الحصة بين ما يقف في المجموعة نفسها من المنهجيتين.",

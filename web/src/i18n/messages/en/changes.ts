@@ -55,17 +55,18 @@ export const changes = {
     "The rank rose from [[before]] to [[after]]: [[own]] by its own change of score, [[others]] by those of the others.",
   "changes.say.rank-fell":
     "The rank fell from [[before]] to [[after]]: [[own]] by its own change of score, [[others]] by those of the others.",
+  "changes.say.rank-same": "The rank is [[after]] as before.",
   "changes.say.rank-stayed":
     "The rank is [[after]] as before: [[own]] by its own change of score, [[others]] by those of the others.",
 
   "changes.behind.values": "Values that improved or worsened",
   "changes.behind.rank": "Who was passed, and who passed",
-  "changes.behind.moved": "[[before]], then [[after]]",
+  "changes.behind.moved": "Was: [[before]] · Now: [[after]]",
   "changes.behind.more_one": "Show {{count}} more",
   "changes.behind.more_other": "Show {{count}} more",
   "changes.behind.fewer": "Show only the first",
   "changes.behind.unscored": "no score",
-  "changes.behind.transactions": "{{before}}, then {{after}}",
+  "changes.behind.transactions": "Was: {{before}} · Now: {{after}}",
   "changes.behind.unknown": "not known",
   "changes.behind.note-rank": "Places, where + is upwards, and the scores in the two periods.",
   "changes.behind.note-weights": "The share among what stands in the same group of both rule books.",
