@@ -8,6 +8,7 @@ import type { Config } from "./config.ts";
 import type { Database } from "./db/database.ts";
 import { backupRoutes } from "./features/backup/routes.ts";
 import { catalogueRoutes } from "./features/catalogue/routes.ts";
+import { changesRoutes } from "./features/changes/routes.ts";
 import { entitiesRoutes } from "./features/entities/routes.ts";
 import { feedbackRoutes } from "./features/feedback/routes.ts";
 import { markedRoutes } from "./features/ingestion/marked/routes.ts";
@@ -151,6 +152,7 @@ export async function buildApp({
         await results.register(rankingRoutes);
         await results.register(trendRoutes);
         await results.register(scorecardRoutes);
+        await results.register(changesRoutes);
         await results.register(overviewRoutes);
         await results.register(programmesRoutes);
         await results.register(methodologiesRoutes);

@@ -1,4 +1,5 @@
 export * from "./catalogue.ts";
+export * from "./changes.ts";
 export * from "./common.ts";
 export * from "./composite.ts";
 export * from "./entity.ts";

@@ -69,6 +69,14 @@ export function rollUpEntities(compiled: CompiledMethodology, members: readonly 
   };
 }
 
+/** By member, in the order given: its share in the score of the group, 0–1, adding up to 1; all 0 where it has no score. */
+export function sharesOfMembers(compiled: CompiledMethodology, members: readonly GroupMember[]): number[] {
+  const { group } = compiled.methodology.rollup;
+  const weights = members.map((member) => (member.score === null ? 0 : weightOf(member, group)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => (total === 0 ? 0 : weight / total));
+}
+
 function weightOf(member: GroupMember, rule: GroupRollup): number {
   switch (rule) {
     case "mean-of-entities":

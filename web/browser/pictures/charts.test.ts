@@ -32,6 +32,7 @@ const cards: readonly {
   { name: "entity-trend", path: paths.entity("marsad", "13"), title: "entities.trend", isTaken: true },
   { name: "dimensions", path: paths.entity("marsad", "13"), title: "entities.dimensions" },
   { name: "peers", path: paths.entity("marsad", "13"), title: "entities.peers", isTaken: true },
+  { name: "changes", path: paths.entity("marsad", "13"), title: "changes.title", isTaken: true },
   { name: "service-trend", path: service, title: "services.trend" },
   { name: "compare-trends", path: compared, title: "compare.over-time" },
   { name: "compare-dimensions", path: compared, title: "compare.by-dimension" },

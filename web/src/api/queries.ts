@@ -1,4 +1,5 @@
 import type {
+  EntityChanges,
   EntityList,
   MethodologyList,
   Overview,
@@ -82,6 +83,14 @@ export const peersQuery = (programme: string, entity: string, period: string) =>
 
 export const scorecardQuery = (programme: string, entity: string, period: string) =>
   read<Scorecard>(["programmes", programme, "entities", entity, "scorecard", period]);
+
+/** Why the score of an entity changed between two periods. */
+export const changesQuery = (programme: string, entity: string, from: string, to: string) =>
+  queryOptions({
+    queryKey: ["programmes", programme, "entities", entity, "changes", from, to],
+    queryFn: (asked) =>
+      ask<EntityChanges>(path(["programmes", programme, "entities", entity, "changes"], { from, to }), asked),
+  });
 
 export const serviceScorecardQuery = (programme: string, entity: string, service: string, period: string) =>
   read<ServiceScorecard>(["programmes", programme, "services", entity, service, "scorecard", period]);

@@ -17,6 +17,10 @@ export interface ChartCardProps {
   readonly view: ChartView;
   readonly onViewChange: (view: ChartView) => void;
   readonly className?: string;
+  /** What the reader chooses the figures by, above them. */
+  readonly controls?: ReactNode;
+  /** What stands behind the figures, below the sentence. */
+  readonly children?: ReactNode;
   /** What can be taken away beside the picture of the chart: its table, mostly. */
   readonly taken?: Omit<TakenSubject, "title" | "reading" | "chart">;
 }
@@ -25,7 +29,18 @@ const views: readonly ChartView[] = ["chart", "table"];
 
 /** A card with a chart or its table, as the reader chooses, and the sentence that reads it. */
 export function ChartCard(props: ChartCardProps) {
-  const { title, chart, table, reading, view, onViewChange, className = "", taken } = props;
+  const {
+    title,
+    chart,
+    table,
+    reading,
+    view,
+    onViewChange,
+    className = "",
+    controls,
+    children,
+    taken,
+  } = props;
   const { t } = useLanguage();
   const actions = (
     <div className="chart-actions">
@@ -42,8 +57,10 @@ export function ChartCard(props: ChartCardProps) {
   );
   return (
     <Card title={title} actions={actions} className={`chart-card ${className}`}>
+      {controls}
       {view === "table" ? table : chart}
       <p className="chart-reading">{reading}</p>
+      {children}
     </Card>
   );
 }

@@ -84,7 +84,8 @@ export const loadRankingMessages = inLanguage(["ranking-more"], {
 });
 
 /** What the scorecard on paper says, much of it as the page of the entity does. */
-export const loadScorecardMessages = besideEntity(
+export const loadScorecardMessages = beside(
+  loadEntityMessages,
   inLanguage(["scorecard"], {
     ar: async () => (await import("./messages/ar/scorecard.ts")).scorecard,
     en: async () => (await import("./messages/en/scorecard.ts")).scorecard,
@@ -104,18 +105,28 @@ export const loadSearchMessages = inLanguage(["search"], {
 });
 
 /** What the page of a service says, much of it as the page of its entity does. */
-export const loadServicesMessages = besideEntity(
+export const loadServicesMessages = beside(
+  loadEntityMessages,
   inLanguage(["services"], {
     ar: async () => (await import("./messages/ar/services.ts")).services,
     en: async () => (await import("./messages/en/services.ts")).services,
   }),
 );
 
-/** The messages of `load`, and those of the page of an entity. */
-function besideEntity(load: LoadMessages): LoadMessages {
+/** What is said of why a score changed, much of it as the page of a service does. */
+export const loadChangesMessages = beside(
+  loadServicesMessages,
+  inLanguage(["changes"], {
+    ar: async () => (await import("./messages/ar/changes.ts")).changes,
+    en: async () => (await import("./messages/en/changes.ts")).changes,
+  }),
+);
+
+/** The messages of `base`, and those of `load`. */
+function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
   const together = (language: Language) => async () => {
-    const [ofEntity, more] = await Promise.all([loadEntityMessages(language), load(language)]);
-    return { ...ofEntity, ...more };
+    const [shared, more] = await Promise.all([base(language), load(language)]);
+    return { ...shared, ...more };
   };
-  return inLanguage([...loadEntityMessages.files, ...load.files], { ar: together("ar"), en: together("en") });
+  return inLanguage([...base.files, ...load.files], { ar: together("ar"), en: together("en") });
 }

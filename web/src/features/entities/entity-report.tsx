@@ -2,6 +2,7 @@ import type { Period, Programme, Scorecard, Trend } from "@marsad/shared/schemas
 import { TrendCard } from "../../charts/trend-card.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
+import { ChangesCard } from "./changes/changes-card.tsx";
 import { CostsCard } from "./costs-card.tsx";
 import { DimensionsCard } from "./dimensions-card.tsx";
 import type { EntityView } from "./entity-view.ts";
@@ -49,6 +50,7 @@ export function EntityReport(props: EntityReportProps) {
       {hasDimensions && <DimensionsCard {...about} />}
       {!isPublished && scorecard.score !== null && <CostsCard {...about} isWide={!hasDimensions} />}
       {!isPublished && <ServiceChangesCard {...about} />}
+      {!isPublished && <ChangesCard {...about} {...{ points, view, change }} />}
       {scorecard.services.length > 0 && <ServicesCard {...about} view={view} change={change} />}
       {scorecard.score !== null && scorecard.peers.scored > 1 && (
         <PeersCard {...about} view={view.peers} onViewChange={(next) => change({ peers: next })} />

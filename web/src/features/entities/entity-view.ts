@@ -11,6 +11,10 @@ export interface EntityView {
   readonly order: ServiceOrder;
   readonly trend: ChartView;
   readonly peers: ChartView;
+  /** The periods between which changes are explained; `undefined` is the one before this one, and this one. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly changes: ChartView;
 }
 
 const defaultOrder: ServiceOrder = "-cost";
@@ -22,12 +26,18 @@ export const entityView: ViewFormat<EntityView> = {
     order: serviceOrders.find((order) => order === parameters.get("sort")) ?? defaultOrder,
     trend: parameters.get("trend") === "table" ? "table" : "chart",
     peers: parameters.get("peers") === "table" ? "table" : "chart",
+    from: parameters.get("from") ?? undefined,
+    to: parameters.get("to") ?? undefined,
+    changes: parameters.get("changes") === "table" ? "table" : "chart",
   }),
-  format: ({ period, segment, order, trend, peers }) => ({
+  format: ({ period, segment, order, trend, peers, from, to, changes }) => ({
     period,
     segment,
     sort: order === defaultOrder ? undefined : order,
     trend: trend === "table" ? trend : undefined,
     peers: peers === "table" ? peers : undefined,
+    from,
+    to,
+    changes: changes === "table" ? changes : undefined,
   }),
 };

@@ -1,8 +1,8 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { IndicatorRule } from "../../indicator-rules.ts";
 import { Sentence } from "../../ui/sentence.tsx";
+import { ValueText } from "../../ui/value-text.tsx";
 import type { HistoryEntry } from "./history-of.ts";
-import { ValueText } from "./value-text.tsx";
 
 interface HistoryReadingProps {
   readonly entries: readonly HistoryEntry[];

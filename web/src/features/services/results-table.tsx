@@ -1,12 +1,12 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import { CodeName } from "../../ui/code-name.tsx";
+import { ValueText } from "../../ui/value-text.tsx";
 import { DimensionHead } from "./dimension-head.tsx";
 import { HistoryButton } from "./history-button.tsx";
 import { historyOf } from "./history-of.ts";
 import { PointsText } from "./points-text.tsx";
 import type { ShownResults } from "./shown-results.ts";
 import { StateText } from "./state-text.tsx";
-import { ValueText } from "./value-text.tsx";
 import "../../ui/table.css";
 
 const columns = ["value", "state", "normalised", "gained", "lost", "history"] as const;

@@ -1,4 +1,5 @@
 import { about } from "./about.ts";
+import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
 import { entities } from "./entities.ts";
 import { feedback } from "./feedback.ts";
@@ -18,6 +19,7 @@ export const allMessages = {
   ...messages,
   ...about,
   ...feedback,
+  ...changes,
   ...compare,
   ...entities,
   ...ingestion,

@@ -1,7 +1,7 @@
-import { useLanguage } from "../../i18n/use-language.ts";
-import type { IndicatorRule } from "../../indicator-rules.ts";
-import { Name } from "../../ui/name.tsx";
-import { Sentence } from "../../ui/sentence.tsx";
+import { useLanguage } from "../i18n/use-language.ts";
+import type { IndicatorRule } from "../indicator-rules.ts";
+import { Name } from "./name.tsx";
+import { Sentence } from "./sentence.tsx";
 
 interface ValueTextProps {
   readonly value: number;

@@ -1,0 +1,58 @@
+import type { EntityChanges } from "@marsad/shared/schemas";
+import { benchmarkAt } from "@marsad/shared/scoring";
+import type { Database } from "../../db/database.ts";
+import { readSnapshot } from "../../db/read-snapshot.ts";
+import { readEntity } from "../../results/read-entities.ts";
+import { readProgramme } from "../../results/read-programme.ts";
+import { readStandings } from "../../results/read-standings.ts";
+import { stateWithoutRow } from "../../results/state-without-row.ts";
+import type { TimelinePeriod } from "../../results/timeline.ts";
+import { explainEnds } from "./explain-ends.ts";
+import { listDifferences } from "./list-differences.ts";
+import { type Ends, readCompared, toEnd } from "./read-compared.ts";
+import { readRankChange } from "./read-rank-change.ts";
+import { readServiceNames } from "./read-service-names.ts";
+
+/**
+ * Why the score and the rank of an entity changed between two periods.
+ *
+ * @throws NotFound for an unknown programme, entity or period; Conflict where one of the periods has no score, or none
+ * that was made here.
+ */
+export function readEntityChanges(
+  db: Database,
+  address: { readonly programme: string; readonly entity: string },
+  ends: Ends,
+): Promise<EntityChanges> {
+  return readSnapshot(db, async (snapshot) => {
+    const programme = await readProgramme(snapshot, address.programme);
+    const entity = await readEntity(snapshot, programme.code, address.entity);
+    const compared = await readCompared(snapshot, programme, ends);
+    const standings = await readStandings(snapshot, programme, [compared.from, compared.to], [entity.code]);
+    const endOf = (period: TimelinePeriod) =>
+      toEnd(
+        period,
+        standings.find((one) => one.period === period.code) ?? {
+          score: null,
+          state: stateWithoutRow(period),
+          benchmark: benchmarkAt(programme.benchmark, period.code, entity.kind),
+        },
+      );
+    const { ledger, shared, movement } = await explainEnds(
+      snapshot,
+      programme,
+      compared,
+      { from: endOf(compared.from), to: endOf(compared.to) },
+      { entity: entity.code },
+    );
+    const names = await readServiceNames(snapshot, programme.code, entity.code);
+    const { services, ...others } = listDifferences(ledger, names);
+    return {
+      ...shared,
+      entity,
+      values: { ...movement, services },
+      ...others,
+      rank: await readRankChange(snapshot, programme, compared, entity.code),
+    };
+  });
+}
