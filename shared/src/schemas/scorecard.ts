@@ -29,6 +29,10 @@ export const ScoredService = Type.Object({
   coverage: Type.Number(),
   /** Change of its score since the previous period of the same methodology. */
   scoreChange: nullable(Type.Number()),
+  /** Its score in that period; `null` where it had none, or where there is no such period. */
+  scoreBefore: Score,
+  /** Points by which it moved the entity's score since then; `null` where the entity's change is. */
+  effect: nullable(Type.Number()),
   /** Whether the entity did not have it in the period that changes are counted from; false where it had no service then. */
   isNew: Type.Boolean(),
   /** 0–1: its share in the entity's score; 0 where it has none. */
@@ -37,6 +41,14 @@ export const ScoredService = Type.Object({
   cost: Type.Number(),
 });
 export type ScoredService = Static<typeof ScoredService>;
+
+/** A service that is no more: the score that it last had, and the points by which its going moved the entity's. */
+export const ServiceLeft = Type.Object({
+  service: Service,
+  score: Score,
+  effect: nullable(Type.Number()),
+});
+export type ServiceLeft = Static<typeof ServiceLeft>;
 
 /** Points that one indicator of one service costs the entity. */
 export const Cost = Type.Object({ service: Code, indicator: Code, lost: Type.Number() });
@@ -79,8 +91,8 @@ export const Scorecard = Type.Object({
   /** By indicator of the methodology, in its order: gained adds up to the score, gained and lost to 100. */
   contributions: Type.Array(Contribution),
   services: Type.Array(ScoredService),
-  /** Those that the entity had in the previous period and has no more, with the score that they had then; none where it has no service now. */
-  servicesLeft: Type.Array(Type.Object({ service: Service, score: Score })),
+  /** Those that the entity had in the previous period and has no more; none where it has no service now. */
+  servicesLeft: Type.Array(ServiceLeft),
   serviceCounts: ServiceCounts,
   levels: Type.Array(LevelCount),
   /** The ten dearest steps left, the dearest first. */

@@ -76,6 +76,24 @@ forEachEngine("GET /entities/:entity/scorecard/:period", (open) => {
     expect(first.servicesLeft).toEqual([]);
   });
 
+  test("what each service moved the entity's score by is counted from the score before, the new and the gone included", async () => {
+    const { services, servicesLeft } = await read<Scorecard>("/entities/riyadh/scorecard/2023-Q3");
+    // The entity had 88. Permits: 0.75 · (90 − 88) now, 0.75 · (80 − 88) before; licences have a quarter of it now.
+    expect(services.map(({ service, scoreBefore, effect }) => [service.code, scoreBefore, effect])).toEqual([
+      ["licences", null, 0.25 * (45 - 88)],
+      ["permits", 80, 0.75 * (90 - 88) - 0.75 * (80 - 88)],
+    ]);
+    // The archive was below the whole: without it the score is higher.
+    expect(servicesLeft.map(({ service, effect }) => [service.code, effect])).toEqual([
+      ["archive", 0.75 * (88 - 70)],
+    ]);
+    const first = await read<Scorecard>("/entities/riyadh/scorecard/2023-Q1");
+    expect(first.services.map(({ scoreBefore, effect }) => [scoreBefore, effect])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   test("who reported nothing before has no new services, and who reports nothing now has given up none", async () => {
     const asir = await read<Scorecard>("/entities/asir/scorecard/2023-Q3");
     expect(asir.services.map(({ service, isNew }) => [service.code, isNew])).toEqual([["permits", false]]);

@@ -2,11 +2,11 @@ import type { Period, Programme, Scorecard, Trend } from "@marsad/shared/schemas
 import { TrendCard } from "../../charts/trend-card.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
+import { ChangesCard } from "./changes/changes-card.tsx";
 import { CostsCard } from "./costs-card.tsx";
 import { DimensionsCard } from "./dimensions-card.tsx";
 import type { EntityView } from "./entity-view.ts";
 import { PeersCard } from "./peers-card.tsx";
-import { ServiceChangesCard } from "./service-changes-card.tsx";
 import { ServicesCard } from "./services-card.tsx";
 import { StandingCard } from "./standing-card.tsx";
 import { trendPoints } from "./trend-points.ts";
@@ -48,7 +48,14 @@ export function EntityReport(props: EntityReportProps) {
       </div>
       {hasDimensions && <DimensionsCard {...about} />}
       {!isPublished && scorecard.score !== null && <CostsCard {...about} isWide={!hasDimensions} />}
-      {!isPublished && <ServiceChangesCard {...about} />}
+      {!isPublished && (
+        <ChangesCard
+          {...about}
+          entityBefore={points.find((point) => point.period === scorecard.previousPeriod)?.score ?? null}
+          order={view.changes}
+          onOrder={(order) => change({ changes: order })}
+        />
+      )}
       {scorecard.services.length > 0 && <ServicesCard {...about} view={view} change={change} />}
       {scorecard.score !== null && scorecard.peers.scored > 1 && (
         <PeersCard {...about} view={view.peers} onViewChange={(next) => change({ peers: next })} />

@@ -1,5 +1,6 @@
 import type { ChartView } from "../../charts/chart-card.tsx";
 import type { ViewFormat } from "../../use-view.ts";
+import { type ChangeOrder, changeOrders } from "./changes/sort-changes.ts";
 import { type ServiceOrder, serviceOrders } from "./sort-services.ts";
 
 /** The state of an entity's page. */
@@ -9,6 +10,8 @@ export interface EntityView {
   /** Only services for this segment. */
   readonly segment: string | undefined;
   readonly order: ServiceOrder;
+  /** The order of all changes by service; `undefined` shows only the largest. */
+  readonly changes: ChangeOrder | undefined;
   readonly trend: ChartView;
   readonly peers: ChartView;
 }
@@ -20,13 +23,15 @@ export const entityView: ViewFormat<EntityView> = {
     period: parameters.get("period") ?? undefined,
     segment: parameters.get("segment") ?? undefined,
     order: serviceOrders.find((order) => order === parameters.get("sort")) ?? defaultOrder,
+    changes: changeOrders.find((order) => order === parameters.get("changes")),
     trend: parameters.get("trend") === "table" ? "table" : "chart",
     peers: parameters.get("peers") === "table" ? "table" : "chart",
   }),
-  format: ({ period, segment, order, trend, peers }) => ({
+  format: ({ period, segment, order, changes, trend, peers }) => ({
     period,
     segment,
     sort: order === defaultOrder ? undefined : order,
+    changes,
     trend: trend === "table" ? trend : undefined,
     peers: peers === "table" ? peers : undefined,
   }),

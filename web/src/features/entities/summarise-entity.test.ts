@@ -23,6 +23,8 @@ const service = (name: string, scoreChange: number | null): ScoredService => ({
   level: null,
   coverage: 1,
   scoreChange,
+  scoreBefore: null,
+  effect: null,
   isNew: false,
   share: 0.5,
   cost: 10,

@@ -41,6 +41,8 @@ export const take = {
   "take.column.rank-change": "تغير الترتيب",
   "take.column.score": "الدرجة",
   "take.column.score-change": "تغير الدرجة",
+  "take.column.score-before": "الدرجة السابقة",
+  "take.column.effect": "الأثر في درجة الجهة",
   "take.column.state": "الحالة",
   "take.column.level": "المستوى",
   "take.column.benchmark": "المعيار",
@@ -68,3 +70,5 @@ export const take = {
   "take.yes": "نعم",
   "take.no": "لا",
 };
+  "take.new": "أُضيفت",
+  "take.gone": "لم تعد لديها",

@@ -40,6 +40,8 @@ export const take = {
   "take.column.rank-in-filter": "Rank in the filter",
   "take.column.rank-change": "Change of rank",
   "take.column.score": "Score",
+  "take.column.score-before": "Earlier score",
+  "take.column.effect": "Effect on the entity's score",
   "take.column.score-change": "Change of score",
   "take.column.state": "State",
   "take.column.level": "Level",
@@ -68,3 +70,5 @@ export const take = {
   "take.yes": "yes",
   "take.no": "no",
 };
+  "take.new": "Added",
+  "take.gone": "No longer there",
