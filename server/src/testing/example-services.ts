@@ -82,6 +82,9 @@ const permits = {
   dimensionScores: [80, 100],
   gained: [40, null, 50],
   lost: [10, null, 0],
+  stepIndicators: [0],
+  stepTargets: [85],
+  stepGains: [2.5],
 };
 
 const licences = {

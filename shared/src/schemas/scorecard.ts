@@ -122,6 +122,17 @@ export const IndicatorResult = Type.Object({
 });
 export type IndicatorResult = Static<typeof IndicatorResult>;
 
+/** One indicator of a service brought to its next value, all else as it is. */
+export const NextStep = Type.Object({
+  indicator: Code,
+  /** The value that it leads to: the next rung, yes, or the value at the next level of the scale. */
+  target: Type.Number(),
+  /** Points that it adds to the score of the service, and by that to its entity's. */
+  gain: Type.Number(),
+  entityGain: Type.Number(),
+});
+export type NextStep = Static<typeof NextStep>;
+
 /** Everything about one service in one period, down to the indicator. */
 export const ServiceScorecard = Type.Object({
   programme: Code,
@@ -142,6 +153,8 @@ export const ServiceScorecard = Type.Object({
   previousPeriod: nullable(Code),
   dimensions: Type.Array(DimensionScore),
   indicators: Type.Array(IndicatorResult),
+  /** The three that would add most, the best first; those that would add nothing are left out. */
+  nextSteps: Type.Array(NextStep),
 });
 export type ServiceScorecard = Static<typeof ServiceScorecard>;
 

@@ -24,6 +24,8 @@ export interface CompiledMethodology {
   readonly dimensionOf: readonly number[];
   /** Every node after its children, the root last. */
   readonly nodes: readonly CompiledNode[];
+  /** Place in `nodes` of each one's parent; −1 of the root. */
+  readonly parents: readonly number[];
   /** Places in `nodes` of the dimensions. */
   readonly dimensions: readonly number[];
   /** 0–1: what each indicator weighs in the whole when everything applies; they add up to 1. */
@@ -66,10 +68,17 @@ export function compileMethodology(methodology: ComputedMethodology): CompiledMe
     indicators,
     dimensionOf,
     nodes,
+    parents: parentsOf(nodes),
     dimensions,
     nominalWeights: Float64Array.from(nominalWeights),
     conditional: indicators.flatMap((indicator, place) => (indicator.appliesTo === undefined ? [] : [place])),
   };
+}
+
+function parentsOf(nodes: readonly CompiledNode[]): number[] {
+  const parents = nodes.map(() => -1);
+  for (const [place, { children }] of nodes.entries()) for (const child of children) parents[child] = place;
+  return parents;
 }
 
 function totalWeight(nodes: readonly { readonly weight: number }[]): number {

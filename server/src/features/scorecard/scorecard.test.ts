@@ -183,6 +183,13 @@ forEachEngine("GET /entities/:entity/scorecard/:period", (open) => {
     ]);
   });
 
+  test("the next steps of a service are told by indicator, with what they add to it and to its entity", async () => {
+    const permits = await read<ServiceScorecard>("/services/riyadh/permits/scorecard/2023-Q3");
+    expect(permits.nextSteps).toEqual([{ indicator: "a", target: 85, gain: 2.5, entityGain: 0.75 * 2.5 }]);
+    const licences = await read<ServiceScorecard>("/services/riyadh/licences/scorecard/2023-Q3");
+    expect(licences.nextSteps).toEqual([]);
+  });
+
   test("a service that was not assessed in a period says why", async () => {
     const before = await read("/services/riyadh/licences/scorecard/2023-Q1");
     expect(before).toMatchObject({ score: null, state: "not-expected", indicators: [] });

@@ -20,7 +20,7 @@ export function ResultsList({ groups, rules, points, onHistory, ...about }: Show
         {group.results.map((result) => {
           const rule = rules.get(result.code);
           return (
-            <li key={result.code}>
+            <li key={result.code} id={`indicator-${result.code}`}>
               <strong className="results-name">
                 <CodeName code={result.code} names={rule?.names} />
               </strong>

@@ -38,7 +38,7 @@ export function ResultsTable({ groups, rules, points, onHistory, ...about }: Sho
           {group.results.map((result) => {
             const rule = rules.get(result.code);
             return (
-              <tr key={result.code}>
+              <tr key={result.code} id={`indicator-${result.code}`}>
                 <th scope="row">
                   <CodeName code={result.code} names={rule?.names} />
                 </th>
