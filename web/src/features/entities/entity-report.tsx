@@ -30,8 +30,17 @@ export function EntityReport(props: EntityReportProps) {
   const points = trendPoints(trend, periods, scorecard.period, methodologies, language);
   const isPublished = programme.results === "published";
   const about = { programme, scorecard, methodology };
+  const hasCosts = !isPublished && scorecard.score !== null;
   // A single dimension is the score itself.
   const hasDimensions = scorecard.dimensions.filter(({ score }) => score !== null).length > 1;
+  const peers = scorecard.score !== null && scorecard.peers.scored > 1 && (
+    <PeersCard
+      {...about}
+      isWide={!hasCosts}
+      view={view.peers}
+      onViewChange={(next) => change({ peers: next })}
+    />
+  );
   return (
     <div className="entity-grid">
       <StandingCard {...about} points={points} />
@@ -46,8 +55,15 @@ export function EntityReport(props: EntityReportProps) {
           onViewChange={(next) => change({ trend: next })}
         />
       </div>
-      {hasDimensions && <DimensionsCard {...about} />}
-      {!isPublished && scorecard.score !== null && <CostsCard {...about} isWide={!hasDimensions} />}
+      {hasCosts && (
+        <>
+          <div className="entity-column">
+            {hasDimensions && <DimensionsCard {...about} />}
+            {peers}
+          </div>
+          <CostsCard {...about} />
+        </>
+      )}
       {!isPublished && (
         <ChangesCard
           {...about}
@@ -57,8 +73,11 @@ export function EntityReport(props: EntityReportProps) {
         />
       )}
       {scorecard.services.length > 0 && <ServicesCard {...about} view={view} change={change} />}
-      {scorecard.score !== null && scorecard.peers.scored > 1 && (
-        <PeersCard {...about} view={view.peers} onViewChange={(next) => change({ peers: next })} />
+      {!hasCosts && (
+        <>
+          {hasDimensions && <DimensionsCard {...about} />}
+          {peers}
+        </>
       )}
     </div>
   );

@@ -14,12 +14,15 @@ import { scoreBounds } from "./score-bounds.ts";
 const step = 10;
 
 interface PeersCardProps extends AboutEntity {
+  /** As wide as the page, where nothing stands beside it. */
+  readonly isWide: boolean;
   readonly view: ChartView;
   readonly onViewChange: (view: ChartView) => void;
 }
 
 /** Where the entity stands among those of its kind: on a line with all of them, as a table, and in words. */
-export function PeersCard({ programme, scorecard, methodology, view, onViewChange }: PeersCardProps) {
+export function PeersCard(props: PeersCardProps) {
+  const { programme, scorecard, methodology, isWide, view, onViewChange } = props;
   const { t, formatNumber, formatScore } = useLanguage();
   const { score, peers, entity, period, benchmark } = scorecard;
   const { data } = useQuery(peersQuery(programme.code, entity.code, period));
@@ -34,7 +37,7 @@ export function PeersCard({ programme, scorecard, methodology, view, onViewChang
   return (
     <ChartCard
       title={t("entities.peers")}
-      className="entity-wide"
+      {...(isWide && { className: "entity-wide" })}
       chart={
         data ? (
           <DistributionStrip

@@ -27,7 +27,7 @@ export function StandingFacts({ programme, scorecard, methodology }: AboutEntity
           <Link to={paths.ranking(programme.code, { period: scorecard.period })} className="standing-rank">
             {formatNumber(rank)} <span>{t("entities.rank-of", { of: scorecard.of })}</span>
           </Link>
-          {rankChange !== null && <Change value={rankChange} decimals={0} />}
+          {rankChange !== null && rankChange !== 0 && <Change value={rankChange} decimals={0} />}
         </Fact>
       )}
       <SinceFact previous={previousPeriod}>

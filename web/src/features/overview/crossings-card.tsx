@@ -8,10 +8,16 @@ import { SinceNote } from "./since-note.tsx";
 /** The entities that came to the benchmark since the period before, and those that fell below it. */
 export function CrossingsCard(about: AboutOverview) {
   const { overview, bounds } = about;
-  const { t, formatScore } = useLanguage();
-  const { crossings } = overview;
+  const { t, formatScore, formatPeriod } = useLanguage();
+  const { crossings, previousPeriod } = overview;
   const figures = ({ before, score }: Crossing) =>
     t("overview.from-to", { from: formatScore(before, bounds), to: formatScore(score, bounds) });
+  if (crossings.up.length + crossings.down.length === 0)
+    return (
+      <Card title={t("overview.crossings")}>
+        <p>{t("overview.crossed-none", { period: formatPeriod(previousPeriod ?? "") })}</p>
+      </Card>
+    );
   return (
     <Card title={t("overview.crossings")}>
       <SinceNote {...about} />

@@ -17,25 +17,25 @@ interface EntityListProps<Row> extends Pick<AboutOverview, "programme" | "overvi
 /** Entities under a heading of their own, each leading to its page; two such lists stand side by side in `EntityLists`. */
 export function EntityList<Row extends { readonly entity: EntitySummary }>(props: EntityListProps<Row>) {
   const { programme, overview, title, rows, figures, none } = props;
+  // A heading with nothing under it is a sentence.
+  if (rows.length === 0 && none === undefined) return <p className="overview-note">{title}</p>;
   return (
     <div>
       <h3 className="overview-part-title">{title}</h3>
-      {rows.length === 0 && none !== undefined && <p className="overview-note">{none}</p>}
-      {rows.length > 0 && (
-        <ul className="overview-list">
-          {rows.map((row) => (
-            <li key={row.entity.code}>
-              <Link
-                to={paths.entity(programme.code, row.entity.code, { period: overview.period })}
-                className="overview-link"
-              >
-                <Name names={row.entity.names} />
-              </Link>
-              <span className="overview-figures">{figures(row)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {rows.length === 0 && <p className="overview-note">{none}</p>}
+      <ul className="overview-list">
+        {rows.map((row) => (
+          <li key={row.entity.code}>
+            <Link
+              to={paths.entity(programme.code, row.entity.code, { period: overview.period })}
+              className="overview-link"
+            >
+              <Name names={row.entity.names} />
+            </Link>
+            <span className="overview-figures">{figures(row)}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

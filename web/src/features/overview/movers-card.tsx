@@ -25,7 +25,6 @@ export function MoversCard(about: AboutOverview) {
   );
   return (
     <Card
-      className="overview-movers-card"
       title={t("overview.movers")}
       actions={
         <div className="overview-actions">

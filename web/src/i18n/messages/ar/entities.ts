@@ -104,7 +104,7 @@ export const entities = {
   "entities.changes-effects":
     "الأثر هو ما أضافته الخدمة إلى درجة الجهة أو أنقصته منها، ومجموع الآثار هو تغير درجة الجهة. الخدمة المضافة ترفعها إن زادت درجتها عليها.",
   "entities.changes-whole": "درجة الجهة",
-  "entities.changes-from-to": "[[from]] ← [[to]]",
+  "entities.changes-from-to": "[[from]]، ثم [[to]]",
   "entities.column.effect": "الأثر في الجهة",
   "entities.changes-order.name": "بالاسم",
   "entities.changes-order.-name": "بالاسم، من الآخر",

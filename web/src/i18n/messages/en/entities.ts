@@ -90,7 +90,7 @@ export const entities = {
   "entities.changes-effects":
     "The effect is what a service added to the entity’s score or took from it; the effects add up to the change in that score. A service that was added lifts it where its own score is higher.",
   "entities.changes-whole": "Score of the entity",
-  "entities.changes-from-to": "[[from]] → [[to]]",
+  "entities.changes-from-to": "[[from]], then [[to]]",
   "entities.column.effect": "Effect on the entity",
   "entities.changes-order.name": "By name",
   "entities.changes-order.-name": "By name, backwards",
