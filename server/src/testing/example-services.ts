@@ -96,4 +96,7 @@ const licences = {
   dimensionScores: [45, null],
   gained: [45, 0, null],
   lost: [30, 25, null],
+  stepIndicators: [1, 0],
+  stepTargets: [75, 75],
+  stepGains: [20, 5],
 };

@@ -54,6 +54,21 @@ export type ServiceLeft = Static<typeof ServiceLeft>;
 export const Cost = Type.Object({ service: Code, indicator: Code, lost: Type.Number() });
 export type Cost = Static<typeof Cost>;
 
+/** One indicator of a service brought to its next value, all else as it is. */
+export const NextStep = Type.Object({
+  indicator: Code,
+  /** The value that it leads to: the next rung, yes, or the value at the next level of the scale. */
+  target: Type.Number(),
+  /** Points that it adds to the score of the service, and by that to its entity's. */
+  gain: Type.Number(),
+  entityGain: Type.Number(),
+});
+export type NextStep = Static<typeof NextStep>;
+
+/** A step of one service, as its entity counts it. */
+export const ServiceStep = Type.Object({ service: Code, ...NextStep.properties });
+export type ServiceStep = Static<typeof ServiceStep>;
+
 /** The score over the services of one segment or channel. */
 export const CutScore = Type.Object({
   cut: Type.Union([Type.Literal("segment"), Type.Literal("channel")]),
@@ -97,6 +112,8 @@ export const Scorecard = Type.Object({
   levels: Type.Array(LevelCount),
   /** The ten dearest steps left, the dearest first. */
   costs: Type.Array(Cost),
+  /** The three steps of its services that would add most to its score, the best first. */
+  nextSteps: Type.Array(ServiceStep),
   cuts: Type.Array(CutScore),
   source: Type.Optional(Source),
 });
@@ -121,17 +138,6 @@ export const IndicatorResult = Type.Object({
   normalised: Score,
 });
 export type IndicatorResult = Static<typeof IndicatorResult>;
-
-/** One indicator of a service brought to its next value, all else as it is. */
-export const NextStep = Type.Object({
-  indicator: Code,
-  /** The value that it leads to: the next rung, yes, or the value at the next level of the scale. */
-  target: Type.Number(),
-  /** Points that it adds to the score of the service, and by that to its entity's. */
-  gain: Type.Number(),
-  entityGain: Type.Number(),
-});
-export type NextStep = Static<typeof NextStep>;
 
 /** Everything about one service in one period, down to the indicator. */
 export const ServiceScorecard = Type.Object({

@@ -17,7 +17,7 @@ test.for(languages)(
     const { page, say } = await visit(paths.service("marsad", entity, service), { language });
     const { nextSteps } = await readApi<ServiceScorecard>(address);
     expect(nextSteps.length).toBeGreaterThan(0);
-    const steps = page.getByRole("region", { name: say.t("services.steps") }).getByRole("listitem");
+    const steps = page.getByRole("region", { name: say.t("entities.steps") }).getByRole("listitem");
     await expect.poll(() => steps.count()).toBe(nextSteps.length);
     for (const [place, { gain, entityGain }] of nextSteps.entries()) {
       const text = await steps.nth(place).textContent();
@@ -55,3 +55,34 @@ test("no step promises more than the service lacks, nor its entity more than the
     }
   }
 });
+
+test.for(languages)(
+  "an entity's next steps are those of its services that add most, each leading to its service (%s)",
+  async (language) => {
+    const { page, say } = await visit(paths.entity("marsad", entity), { language });
+    const { nextSteps, services } = await readApi<Scorecard>(
+      `/programmes/marsad/entities/${entity}/scorecard/2026-Q3`,
+    );
+    // What the services tell of themselves, put together.
+    const told = await Promise.all(
+      services.map(({ service: { code } }) =>
+        readApi<ServiceScorecard>(`/programmes/marsad/services/${entity}/${code}/scorecard/2026-Q3`),
+      ),
+    );
+    const best = told
+      .flatMap((card) => card.nextSteps.map((step) => ({ service: card.service.code, ...step })))
+      .toSorted((one, other) => other.entityGain - one.entityGain);
+    expect(nextSteps).toEqual(best.slice(0, 3));
+
+    const steps = page.getByRole("region", { name: say.t("entities.steps") }).getByRole("listitem");
+    await expect.poll(() => steps.count()).toBe(3);
+    const [first] = nextSteps;
+    const name = services.find(({ service: { code } }) => code === first?.service)?.service.names ?? {};
+    expect(await steps.first().textContent()).toContain(say.formatSigned(first?.entityGain ?? 0, 2));
+    await steps
+      .first()
+      .getByRole("link", { name: say.name(name).text })
+      .click();
+    await page.waitForURL(new RegExp(`/services/${entity}/${first?.service}`));
+  },
+);

@@ -13,6 +13,7 @@ import { readTimeline } from "../../results/read-timeline.ts";
 import { noServices } from "../../results/standing.ts";
 import { stateWithoutRow } from "../../results/state-without-row.ts";
 import { periodIn, previousPeriod } from "../../results/timeline.ts";
+import { bestSteps } from "./best-steps.ts";
 import { contributionsOf } from "./contributions-of.ts";
 import { dearestCosts } from "./dearest-costs.ts";
 import { effectOf } from "./effect-of.ts";
@@ -113,6 +114,7 @@ export function readScorecard(db: Database, address: ScorecardAddress): Promise<
         return count === undefined ? [] : [{ level, count }];
       }),
       costs: dearestCosts(services, indicators),
+      nextSteps: bestSteps(services, indicators),
       cuts,
       ...(standing?.source && { source: standing.source }),
     };

@@ -110,6 +110,18 @@ forEachEngine("GET /entities/:entity/scorecard/:period", (open) => {
     ]);
   });
 
+  test("the next steps of an entity are those of its services that add most to it, by their shares", async () => {
+    const { nextSteps } = await read<Scorecard>("/entities/riyadh/scorecard/2023-Q3");
+    expect(
+      nextSteps.map(({ service, indicator, gain, entityGain }) => [service, indicator, gain, entityGain]),
+    ).toEqual([
+      ["licences", "b", 20, 5],
+      ["permits", "a", 2.5, 1.875],
+      ["licences", "a", 5, 1.25],
+    ]);
+    expect((await read<Scorecard>("/entities/silent/scorecard/2023-Q3")).nextSteps).toEqual([]);
+  });
+
   test("the next level and the way to it are told below the highest", async () => {
     const { nextLevel } = await read<Scorecard>("/entities/late/scorecard/2023-Q3");
     expect(nextLevel).toEqual({ level: "leading", from: 85, distance: 25 });
@@ -187,7 +199,10 @@ forEachEngine("GET /entities/:entity/scorecard/:period", (open) => {
     const permits = await read<ServiceScorecard>("/services/riyadh/permits/scorecard/2023-Q3");
     expect(permits.nextSteps).toEqual([{ indicator: "a", target: 85, gain: 2.5, entityGain: 0.75 * 2.5 }]);
     const licences = await read<ServiceScorecard>("/services/riyadh/licences/scorecard/2023-Q3");
-    expect(licences.nextSteps).toEqual([]);
+    expect(licences.nextSteps.map(({ indicator, entityGain }) => [indicator, entityGain])).toEqual([
+      ["b", 0.25 * 20],
+      ["a", 0.25 * 5],
+    ]);
   });
 
   test("a service that was not assessed in a period says why", async () => {

@@ -6,6 +6,7 @@ import { ChangesCard } from "./changes/changes-card.tsx";
 import { CostsCard } from "./costs-card.tsx";
 import { DimensionsCard } from "./dimensions-card.tsx";
 import type { EntityView } from "./entity-view.ts";
+import { NextStepsCard } from "./next-steps-card.tsx";
 import { PeersCard } from "./peers-card.tsx";
 import { ServicesCard } from "./services-card.tsx";
 import { StandingCard } from "./standing-card.tsx";
@@ -55,6 +56,7 @@ export function EntityReport(props: EntityReportProps) {
           onViewChange={(next) => change({ trend: next })}
         />
       </div>
+      {scorecard.nextSteps.length > 0 && <NextStepsCard {...about} />}
       {hasCosts && (
         <>
           <div className="entity-column">

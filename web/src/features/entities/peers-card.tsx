@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { peersQuery } from "../../api/queries.ts";
 import { ChartCard, type ChartView } from "../../charts/chart-card.tsx";
 import { DistributionStrip } from "../../charts/distribution-strip.tsx";
@@ -7,8 +8,9 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { Name } from "../../ui/name.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import type { AboutEntity } from "./about-entity.ts";
-import { PeersTable } from "./peers-table.tsx";
 import { scoreBounds } from "./score-bounds.ts";
+
+const PeersTable = lazy(async () => ({ default: (await import("./peers-table.tsx")).PeersTable }));
 
 /** Lower ends that the strip may begin at. */
 const step = 10;
@@ -51,7 +53,13 @@ export function PeersCard(props: PeersCardProps) {
         )
       }
       table={
-        data ? <PeersTable peers={data} own={entity.code} bounds={bounds} /> : <div className="peers-place" />
+        <Suspense fallback={<div className="peers-place" />}>
+          {data ? (
+            <PeersTable peers={data} own={entity.code} bounds={bounds} />
+          ) : (
+            <div className="peers-place" />
+          )}
+        </Suspense>
       }
       reading={
         <>

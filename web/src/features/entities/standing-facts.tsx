@@ -1,12 +1,12 @@
 import { scoreDistance } from "../../charts/score-distance.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
+import { Distance } from "../../standing/distance.tsx";
+import { DistanceFact, LevelFact, SinceFact } from "../../standing/standing-facts.tsx";
 import { Change } from "../../ui/change.tsx";
 import { Coverage } from "../../ui/coverage.tsx";
-import { Distance } from "../../ui/distance.tsx";
 import { Fact } from "../../ui/fact.tsx";
 import { Link } from "../../ui/link.tsx";
-import { DistanceFact, LevelFact, SinceFact } from "../../ui/standing-facts.tsx";
 import type { AboutEntity } from "./about-entity.ts";
 import { scoreBounds } from "./score-bounds.ts";
 

@@ -59,6 +59,7 @@ function input(change: Partial<SummaryInput["scorecard"]>, meetsSince: string | 
       serviceCounts: { total: 0, scored: 0, meeting: 0 },
       levels: [],
       costs: [],
+      nextSteps: [],
       cuts: [],
       ...change,
     },

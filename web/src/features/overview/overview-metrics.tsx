@@ -3,8 +3,8 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
 import { Change } from "../../ui/change.tsx";
 import { Link } from "../../ui/link.tsx";
-import { Metric } from "../../ui/metric.tsx";
 import type { AboutOverview } from "./about-overview.ts";
+import { Metric } from "./metric.tsx";
 import { OverviewNotes } from "./overview-notes.tsx";
 
 /** The period in figures: the score, who meets the benchmark, and how complete it is. */

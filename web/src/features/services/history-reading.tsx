@@ -1,8 +1,8 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { IndicatorRule } from "../../indicator-rules.ts";
+import { ValueText } from "../../standing/value-text.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import type { HistoryEntry } from "./history-of.ts";
-import { ValueText } from "./value-text.tsx";
 
 interface HistoryReadingProps {
   readonly entries: readonly HistoryEntry[];

@@ -2,10 +2,10 @@ import { Fragment } from "react";
 import { focusable } from "../../charts/focusable.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { IndicatorRule } from "../../indicator-rules.ts";
+import { ValueText } from "../../standing/value-text.tsx";
 import type { HistoryEntry } from "./history-of.ts";
 import { PointsText } from "./points-text.tsx";
 import { StateText } from "./state-text.tsx";
-import { ValueText } from "./value-text.tsx";
 import "../../charts/chart-card.css";
 import "../../ui/table.css";
 

@@ -2,11 +2,12 @@ import type { NextStep } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { IndicatorRule } from "../../indicator-rules.ts";
 import { paths } from "../../paths.ts";
+import { Step } from "../../standing/step-list.tsx";
+import { ValueText } from "../../standing/value-text.tsx";
 import { CodeName } from "../../ui/code-name.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import type { AboutService } from "./about-service.ts";
-import { ValueText } from "./value-text.tsx";
 
 interface NextStepItemProps extends Pick<AboutService, "programme" | "scorecard"> {
   readonly step: NextStep;
@@ -20,11 +21,9 @@ export function NextStepItem({ programme, scorecard, step, rule }: NextStepItemP
   const value = scorecard.indicators.find(({ code }) => code === indicator)?.value ?? null;
   const { entity, period, methodology } = scorecard;
   return (
-    <li>
-      <h3 className="next-step-name">
-        <CodeName code={indicator} names={rule?.names} />
-      </h3>
-      <p className="next-steps-note">
+    <Step
+      name={<CodeName code={indicator} names={rule?.names} />}
+      way={
         <Sentence
           text={t(value === null ? "services.step-report" : "services.step-from-to")}
           parts={{
@@ -36,23 +35,21 @@ export function NextStepItem({ programme, scorecard, step, rule }: NextStepItemP
             ),
           }}
         />
-      </p>
-      <dl className="next-step-gains">
-        <div>
-          <dt>{t("services.step-gain")}</dt>
-          <dd>
-            <a href={`#indicator-${indicator}`}>{formatSigned(gain, 2)}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{t("services.step-entity-gain")}</dt>
-          <dd>
+      }
+      gains={[
+        {
+          label: t("entities.step-service-gain"),
+          points: <a href={`#indicator-${indicator}`}>{formatSigned(gain, 2)}</a>,
+        },
+        {
+          label: t("services.step-entity-gain"),
+          points: (
             <Link to={paths.entity(programme.code, entity.code, { period })}>
               {formatSigned(entityGain, 2)}
             </Link>
-          </dd>
-        </div>
-      </dl>
-    </li>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -1,10 +1,10 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import { indicatorRules } from "../../indicator-rules.ts";
+import { StepList } from "../../standing/step-list.tsx";
 import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
 import type { AboutService } from "./about-service.ts";
 import { NextStepItem } from "./next-step-item.tsx";
-import "./next-steps.css";
 
 /** What would lift a service most, and its entity with it; nothing where no single step would. */
 export function NextStepsCard(about: AboutService) {
@@ -12,7 +12,7 @@ export function NextStepsCard(about: AboutService) {
   const { t } = useLanguage();
   if (scorecard.nextSteps.length === 0) return null;
   const rules = indicatorRules(methodology);
-  const title = t("services.steps");
+  const title = t("entities.steps");
   return (
     <Card
       title={title}
@@ -25,12 +25,11 @@ export function NextStepsCard(about: AboutService) {
         />
       }
     >
-      <p className="next-steps-note">{t("services.steps-note")}</p>
-      <ol className="next-steps">
+      <StepList note={t("services.steps-note")}>
         {scorecard.nextSteps.map((step) => (
           <NextStepItem key={step.indicator} {...about} step={step} rule={rules.get(step.indicator)} />
         ))}
-      </ol>
+      </StepList>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { useLanguage } from "../../i18n/use-language.ts";
+import { ValueText } from "../../standing/value-text.tsx";
 import { CodeName } from "../../ui/code-name.tsx";
 import { DimensionBar } from "./dimension-bar.tsx";
 import { dimensionNames } from "./dimension-names.ts";
@@ -8,7 +9,6 @@ import { PointsText } from "./points-text.tsx";
 import { serviceBounds } from "./service-bounds.ts";
 import type { ShownResults } from "./shown-results.ts";
 import { StateText } from "./state-text.tsx";
-import { ValueText } from "./value-text.tsx";
 
 /** The indicators of a service for a narrow screen: what the table says, one below the other. */
 export function ResultsList({ groups, rules, points, onHistory, ...about }: ShownResults) {

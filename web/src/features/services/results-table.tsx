@@ -1,4 +1,5 @@
 import { useLanguage } from "../../i18n/use-language.ts";
+import { ValueText } from "../../standing/value-text.tsx";
 import { CodeName } from "../../ui/code-name.tsx";
 import { DimensionBar } from "./dimension-bar.tsx";
 import { dimensionNames } from "./dimension-names.ts";
@@ -8,7 +9,6 @@ import { PointsText } from "./points-text.tsx";
 import { serviceBounds } from "./service-bounds.ts";
 import type { ShownResults } from "./shown-results.ts";
 import { StateText } from "./state-text.tsx";
-import { ValueText } from "./value-text.tsx";
 import "../../ui/table.css";
 
 const columns = ["value", "state", "normalised", "gained", "lost", "history"] as const;

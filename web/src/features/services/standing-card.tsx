@@ -1,14 +1,14 @@
 import { scoreDistance } from "../../charts/score-distance.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
+import { Distance } from "../../standing/distance.tsx";
+import { DistanceFact, SinceFact } from "../../standing/standing-facts.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Change } from "../../ui/change.tsx";
 import { Coverage } from "../../ui/coverage.tsx";
-import { Distance } from "../../ui/distance.tsx";
 import { Fact } from "../../ui/fact.tsx";
 import { LevelBadge } from "../../ui/level-badge.tsx";
 import { Link } from "../../ui/link.tsx";
-import { DistanceFact, SinceFact } from "../../ui/standing-facts.tsx";
 import type { AboutService } from "./about-service.ts";
 import { DearestSentence } from "./dearest-sentence.tsx";
 import { serviceBounds } from "./service-bounds.ts";

@@ -1,16 +1,18 @@
+import { lazy, Suspense } from "react";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { TakeAway } from "../../../take-away/take-away.tsx";
 import { Card } from "../../../ui/card.tsx";
-import { useMedia } from "../../../ui/use-media.ts";
+import { Skeleton } from "../../../ui/skeleton.tsx";
 import { ViewSwitch } from "../../../ui/view-switch.tsx";
 import type { AboutEntity } from "../about-entity.ts";
 import { scoreBounds } from "../score-bounds.ts";
-import { ChangesList } from "./changes-list.tsx";
 import { ChangesLists } from "./changes-lists.tsx";
-import { ChangesTable } from "./changes-table.tsx";
 import { listChanges } from "./list-changes.ts";
 import { type ChangeOrder, sortChanges } from "./sort-changes.ts";
 import "./changes.css";
+
+// Most readers are told enough by the largest changes: the rest comes when it is asked for.
+const AllChanges = lazy(async () => ({ default: (await import("./all-changes.tsx")).AllChanges }));
 
 /** All changes stand in this order unless another is chosen: what lifted the entity most comes first. */
 const firstOrder: ChangeOrder = "-effect";
@@ -26,7 +28,6 @@ interface ChangesCardProps extends AboutEntity {
 /** What changed since the period before, by service: the largest changes, or every one. Nothing where nothing can be compared. */
 export function ChangesCard({ scorecard, methodology, entityBefore, order, onOrder }: ChangesCardProps) {
   const { t, language, name } = useLanguage();
-  const isPhone = useMedia("screen and (max-width: 959px)");
   const { previousPeriod: previous } = scorecard;
   const changes = previous === null ? [] : listChanges(scorecard);
   if (previous === null || changes.length === 0) return null;
@@ -37,7 +38,6 @@ export function ChangesCard({ scorecard, methodology, entityBefore, order, onOrd
     language,
   );
   const shown = { scorecard, previous, bounds: scoreBounds(scorecard, methodology) };
-  const All = isPhone ? ChangesList : ChangesTable;
   const title = t("entities.changes");
   return (
     <Card
@@ -66,10 +66,9 @@ export function ChangesCard({ scorecard, methodology, entityBefore, order, onOrd
       {order === undefined ? (
         <ChangesLists {...shown} changes={changes} onAll={onOrder} />
       ) : (
-        <>
-          <p className="entity-note">{t("entities.changes-effects")}</p>
-          <All {...shown} {...{ entityBefore, order, onOrder }} changes={sorted} />
-        </>
+        <Suspense fallback={<Skeleton lines={sorted.length} lineHeight={44} />}>
+          <AllChanges {...shown} {...{ entityBefore, order, onOrder }} changes={sorted} />
+        </Suspense>
       )}
     </Card>
   );

@@ -21,7 +21,7 @@ export function ChangesList({ scorecard, changes, bounds, order, onOrder }: Orde
         withLabel
         isWide
         value={order}
-        choices={orders.map((each) => ({ value: each, label: t(`entities.changes-order.${each}`) }))}
+        choices={orders.map((each) => ({ value: each, label: t(`entities.order.${each}`) }))}
         onChoose={(value) => {
           const chosen = orders.find((each) => each === value);
           if (chosen) onOrder(chosen);

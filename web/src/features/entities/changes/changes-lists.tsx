@@ -65,7 +65,7 @@ export function ChangesLists({ scorecard, changes, bounds, previous, onAll }: Ch
         {arrived.length > 0 &&
           part(t("entities.changes-arrived"), arrived, "from", ({ to }) => formatScore(to, bounds))}
         {gone.length > 0 &&
-          part(t("entities.changes-left"), gone, "to", ({ from }) => formatScore(from, bounds))}
+          part(t("entities.changes-left"), gone, "score", ({ from }) => formatScore(from, bounds))}
       </div>
     </>
   );

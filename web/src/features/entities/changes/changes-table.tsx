@@ -24,7 +24,7 @@ export function ChangesTable(props: OrderedChanges) {
           <OrderHeader {...heading} column="from" isNumber>
             {formatPeriod(previous)}
           </OrderHeader>
-          <OrderHeader {...heading} column="to" isNumber>
+          <OrderHeader {...heading} column="score" isNumber>
             {formatPeriod(period)}
           </OrderHeader>
           <OrderHeader {...heading} column="change" isNumber>

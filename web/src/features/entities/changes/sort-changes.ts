@@ -2,7 +2,7 @@ import { columnOf, type OrderBy, ordersBy, sortRows } from "../sort-rows.ts";
 import type { ServiceChange } from "./list-changes.ts";
 
 /** The columns that changes can be ordered by. */
-export const changeColumns = ["name", "from", "to", "change", "effect"] as const;
+export const changeColumns = ["name", "from", "score", "change", "effect"] as const;
 type ChangeColumn = (typeof changeColumns)[number];
 
 export type ChangeOrder = OrderBy<ChangeColumn>;
@@ -11,7 +11,7 @@ export const changeOrders = ordersBy(changeColumns);
 const figures: Readonly<Record<ChangeColumn, ((change: ServiceChange) => number | null) | undefined>> = {
   name: undefined,
   from: ({ from }) => from,
-  to: ({ to }) => to,
+  score: ({ to }) => to,
   change: ({ change }) => change,
   effect: ({ effect }) => effect,
 };

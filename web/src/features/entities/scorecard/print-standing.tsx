@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { scoreDistance } from "../../../charts/score-distance.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
+import { DistanceFact, LevelFact, SinceFact } from "../../../standing/standing-facts.tsx";
 import { LevelBadge } from "../../../ui/level-badge.tsx";
 import { ScoreBar } from "../../../ui/score-bar.tsx";
-import { DistanceFact, LevelFact, SinceFact } from "../../../ui/standing-facts.tsx";
 import { EntitySummary } from "../entity-summary.tsx";
 import { scoreBounds } from "../score-bounds.ts";
 import type { AboutPrint } from "./about-print.ts";

@@ -1,9 +1,9 @@
 import type { Benchmark, Names } from "@marsad/shared/schemas";
 import type { ComponentType, ReactNode } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { Fact } from "./fact.tsx";
-import { Name } from "./name.tsx";
-import { Sentence } from "./sentence.tsx";
+import { Fact } from "../ui/fact.tsx";
+import { Name } from "../ui/name.tsx";
+import { Sentence } from "../ui/sentence.tsx";
 
 interface StandingFactProps {
   /** The figure, as the page or the paper writes it. */

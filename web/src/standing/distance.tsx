@@ -1,5 +1,5 @@
 import { useLanguage } from "../i18n/use-language.ts";
-import "./standing.css";
+import "../ui/standing.css";
 
 interface DistanceProps {
   /** Points above the benchmark; negative below it. */
