@@ -1,6 +1,6 @@
 import type { RankingRow } from "@marsad/shared/schemas";
-import { Sparkline } from "../../charts/sparkline.tsx";
 import { memo } from "react";
+import { Sparkline } from "../../charts/sparkline.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { Coverage } from "../../ui/coverage.tsx";
