@@ -40,7 +40,7 @@ test.for(languages)(
         .first(),
     );
     await page.keyboard.press("Enter");
-    await page.waitForURL(/[?&]changes=-change(&|$)/);
+    await page.waitForURL(/[?&]by-service=-change(&|$)/);
     const table = region.getByRole("table");
     // A head, every service, and the entity itself.
     await expect.poll(() => table.getByRole("row").count()).toBe(2 + services.length + servicesLeft.length);
@@ -49,9 +49,9 @@ test.for(languages)(
 
     const heading = table.getByRole("button", { name: say.t("entities.column.effect") });
     await heading.click();
-    await page.waitForURL(/changes=-effect/);
+    await page.waitForURL(/by-service=-effect/);
     await heading.click();
-    await page.waitForURL(/changes=effect/);
+    await page.waitForURL(/by-service=effect/);
     const lowered = services.toSorted((one, other) => (one.effect ?? 0) - (other.effect ?? 0))[0];
     await expect.poll(() => first.textContent()).toContain(say.name(lowered?.service.names ?? {}).text);
     expect(await first.textContent()).toContain(say.formatScore(lowered?.scoreBefore ?? null, [90]));
@@ -60,14 +60,14 @@ test.for(languages)(
     await page.reload();
     await expect.poll(() => first.textContent()).toContain(say.name(lowered?.service.names ?? {}).text);
     await region.getByRole("button", { name: say.t("entities.changes-largest"), exact: true }).click();
-    await expect.poll(() => new URL(page.url()).searchParams.has("changes")).toBe(false);
+    await expect.poll(() => new URL(page.url()).searchParams.has("by-service")).toBe(false);
   },
 );
 
 test.for(languages)(
   "on a phone all changes are a list in an order that is chosen, and a file has them in that order (%s)",
   async (language) => {
-    const here = await visit(paths.entity("marsad", entity, { changes: "name" }), {
+    const here = await visit(paths.entity("marsad", entity, { "by-service": "name" }), {
       language,
       screen: "phone",
     });
@@ -77,7 +77,7 @@ test.for(languages)(
     const region = page.getByRole("region", { name: title });
     await expect.poll(() => region.getByRole("listitem").count()).toBe(services.length + servicesLeft.length);
     await region.getByRole("combobox").selectOption("-change");
-    await page.waitForURL(/changes=-change/);
+    await page.waitForURL(/by-service=-change/);
 
     const { bytes } = await takeFile(here, await openMenu(here, region, title), "csv");
     const lines = parseCsv(bytes.toString("utf8"), { skipEmptyRows: false });

@@ -2,7 +2,7 @@ import type { Period, Programme, Scorecard, Trend } from "@marsad/shared/schemas
 import { TrendCard } from "../../charts/trend-card.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
-import { ChangesCard } from "./changes/changes-card.tsx";
+import { ServiceChangesCard } from "./service-changes/service-changes-card.tsx";
 import { CostsCard } from "./costs-card.tsx";
 import { DimensionsCard } from "./dimensions-card.tsx";
 import type { EntityView } from "./entity-view.ts";
@@ -67,11 +67,11 @@ export function EntityReport(props: EntityReportProps) {
         </>
       )}
       {!isPublished && (
-        <ChangesCard
+        <ServiceChangesCard
           {...about}
           entityBefore={points.find((point) => point.period === scorecard.previousPeriod)?.score ?? null}
-          order={view.changes}
-          onOrder={(order) => change({ changes: order })}
+          order={view.serviceChanges}
+          onOrder={(order) => change({ serviceChanges: order })}
         />
       )}
       {scorecard.services.length > 0 && <ServicesCard {...about} view={view} change={change} />}

@@ -1,6 +1,6 @@
 import type { ChartView } from "../../charts/chart-card.tsx";
 import type { ViewFormat } from "../../use-view.ts";
-import { type ChangeOrder, changeOrders } from "./changes/sort-changes.ts";
+import { type ChangeOrder, changeOrders } from "./service-changes/sort-changes.ts";
 import { type ServiceOrder, serviceOrders } from "./sort-services.ts";
 
 /** The state of an entity's page. */
@@ -11,7 +11,7 @@ export interface EntityView {
   readonly segment: string | undefined;
   readonly order: ServiceOrder;
   /** The order of all changes by service; `undefined` shows only the largest. */
-  readonly changes: ChangeOrder | undefined;
+  readonly serviceChanges: ChangeOrder | undefined;
   readonly trend: ChartView;
   readonly peers: ChartView;
 }
@@ -23,15 +23,15 @@ export const entityView: ViewFormat<EntityView> = {
     period: parameters.get("period") ?? undefined,
     segment: parameters.get("segment") ?? undefined,
     order: serviceOrders.find((order) => order === parameters.get("sort")) ?? defaultOrder,
-    changes: changeOrders.find((order) => order === parameters.get("changes")),
+    serviceChanges: changeOrders.find((order) => order === parameters.get("by-service")),
     trend: parameters.get("trend") === "table" ? "table" : "chart",
     peers: parameters.get("peers") === "table" ? "table" : "chart",
   }),
-  format: ({ period, segment, order, changes, trend, peers }) => ({
+  format: ({ period, segment, order, serviceChanges, trend, peers }) => ({
     period,
     segment,
     sort: order === defaultOrder ? undefined : order,
-    changes,
+    "by-service": serviceChanges,
     trend: trend === "table" ? trend : undefined,
     peers: peers === "table" ? peers : undefined,
   }),

@@ -9,7 +9,7 @@ import { scoreBounds } from "../score-bounds.ts";
 import { ChangesLists } from "./changes-lists.tsx";
 import { listChanges } from "./list-changes.ts";
 import { type ChangeOrder, sortChanges } from "./sort-changes.ts";
-import "./changes.css";
+import "./service-changes.css";
 
 // Most readers are told enough by the largest changes: the rest comes when it is asked for.
 const AllChanges = lazy(async () => ({ default: (await import("./all-changes.tsx")).AllChanges }));
@@ -17,7 +17,7 @@ const AllChanges = lazy(async () => ({ default: (await import("./all-changes.tsx
 /** All changes stand in this order unless another is chosen: what lifted the entity most comes first. */
 const firstOrder: ChangeOrder = "-effect";
 
-interface ChangesCardProps extends AboutEntity {
+interface ServiceChangesCardProps extends AboutEntity {
   /** The entity's own score in the period that is compared with. */
   readonly entityBefore: number | null;
   /** The order of all changes; `undefined` shows only the largest. */
@@ -26,7 +26,7 @@ interface ChangesCardProps extends AboutEntity {
 }
 
 /** What changed since the period before, by service: the largest changes, or every one. Nothing where nothing can be compared. */
-export function ChangesCard({ scorecard, methodology, entityBefore, order, onOrder }: ChangesCardProps) {
+export function ServiceChangesCard({ scorecard, methodology, entityBefore, order, onOrder }: ServiceChangesCardProps) {
   const { t, language, name } = useLanguage();
   const { previousPeriod: previous } = scorecard;
   const changes = previous === null ? [] : listChanges(scorecard);
@@ -41,7 +41,7 @@ export function ChangesCard({ scorecard, methodology, entityBefore, order, onOrd
   const title = t("entities.changes");
   return (
     <Card
-      title={<span id="changes">{title}</span>}
+      title={<span id="service-changes">{title}</span>}
       className="entity-wide"
       actions={
         <div className="view-actions">
@@ -55,7 +55,7 @@ export function ChangesCard({ scorecard, methodology, entityBefore, order, onOrd
             onChoose={(view) => onOrder(view === "all" ? firstOrder : undefined)}
           />
           <TakeAway
-            code="changes"
+            code="service-changes"
             title={title}
             benchmark={scorecard.benchmark}
             table={async (words) => (await import("./changes-data.ts")).changesData(sorted, words)}
