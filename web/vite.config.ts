@@ -30,6 +30,11 @@ export default defineConfig(({ isSsrBuild }) => ({
               priority: 1,
             },
             { name: "ui", test: /\/web\/src\/ui\// },
+            // What the pages of entities and services share.
+            {
+              name: "standing",
+              test: /\/web\/src\/(standing\/|indicator-(names|rules)\.ts|charts\/(chart-card|trend-card|say-trend|read-trend|describe-point|split-trend|score-distance)\.tsx?)/,
+            },
           ],
         },
       },

@@ -82,6 +82,9 @@ const permits = {
   dimensionScores: [80, 100],
   gained: [40, null, 50],
   lost: [10, null, 0],
+  stepIndicators: [0],
+  stepTargets: [85],
+  stepGains: [2.5],
 };
 
 const licences = {
@@ -93,4 +96,7 @@ const licences = {
   dimensionScores: [45, null],
   gained: [45, 0, null],
   lost: [30, 25, null],
+  stepIndicators: [1, 0],
+  stepTargets: [75, 75],
+  stepGains: [20, 5],
 };

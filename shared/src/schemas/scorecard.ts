@@ -29,6 +29,10 @@ export const ScoredService = Type.Object({
   coverage: Type.Number(),
   /** Change of its score since the previous period of the same methodology. */
   scoreChange: nullable(Type.Number()),
+  /** Its score in that period; `null` where it had none, or where there is no such period. */
+  scoreBefore: Score,
+  /** Points by which it moved the entity's score since then; `null` where the entity's change is. */
+  effect: nullable(Type.Number()),
   /** Whether the entity did not have it in the period that changes are counted from; false where it had no service then. */
   isNew: Type.Boolean(),
   /** 0–1: its share in the entity's score; 0 where it has none. */
@@ -38,9 +42,32 @@ export const ScoredService = Type.Object({
 });
 export type ScoredService = Static<typeof ScoredService>;
 
+/** A service that is no more: the score that it last had, and the points by which its going moved the entity's. */
+export const ServiceLeft = Type.Object({
+  service: Service,
+  score: Score,
+  effect: nullable(Type.Number()),
+});
+export type ServiceLeft = Static<typeof ServiceLeft>;
+
 /** Points that one indicator of one service costs the entity. */
 export const Cost = Type.Object({ service: Code, indicator: Code, lost: Type.Number() });
 export type Cost = Static<typeof Cost>;
+
+/** One indicator of a service brought to its next value, all else as it is. */
+export const NextStep = Type.Object({
+  indicator: Code,
+  /** The value that it leads to: the next rung, yes, or the value at the next level of the scale. */
+  target: Type.Number(),
+  /** Points that it adds to the score of the service, and by that to its entity's. */
+  gain: Type.Number(),
+  entityGain: Type.Number(),
+});
+export type NextStep = Static<typeof NextStep>;
+
+/** A step of one service, as its entity counts it. */
+export const ServiceStep = Type.Object({ service: Code, ...NextStep.properties });
+export type ServiceStep = Static<typeof ServiceStep>;
 
 /** The score over the services of one segment or channel. */
 export const CutScore = Type.Object({
@@ -79,12 +106,14 @@ export const Scorecard = Type.Object({
   /** By indicator of the methodology, in its order: gained adds up to the score, gained and lost to 100. */
   contributions: Type.Array(Contribution),
   services: Type.Array(ScoredService),
-  /** Those that the entity had in the previous period and has no more, with the score that they had then; none where it has no service now. */
-  servicesLeft: Type.Array(Type.Object({ service: Service, score: Score })),
+  /** Those that the entity had in the previous period and has no more; none where it has no service now. */
+  servicesLeft: Type.Array(ServiceLeft),
   serviceCounts: ServiceCounts,
   levels: Type.Array(LevelCount),
   /** The ten dearest steps left, the dearest first. */
   costs: Type.Array(Cost),
+  /** The three steps of its services that would add most to its score, the best first. */
+  nextSteps: Type.Array(ServiceStep),
   cuts: Type.Array(CutScore),
   source: Type.Optional(Source),
 });
@@ -130,6 +159,8 @@ export const ServiceScorecard = Type.Object({
   previousPeriod: nullable(Code),
   dimensions: Type.Array(DimensionScore),
   indicators: Type.Array(IndicatorResult),
+  /** The three that would add most, the best first; those that would add nothing are left out. */
+  nextSteps: Type.Array(NextStep),
 });
 export type ServiceScorecard = Static<typeof ServiceScorecard>;
 

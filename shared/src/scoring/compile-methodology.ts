@@ -10,6 +10,8 @@ export interface CompiledMethodology {
   readonly dimensionOf: readonly number[];
   /** Every node after its children, the root last. */
   readonly nodes: readonly FlatNode<Aggregation>[];
+  /** Place in `nodes` of each one's parent; −1 of the root. */
+  readonly parents: readonly number[];
   /** Places in `nodes` of the dimensions. */
   readonly dimensions: readonly number[];
   /** 0–1: what each indicator weighs in the whole when everything applies; they add up to 1. */
@@ -26,10 +28,17 @@ export function compileMethodology(methodology: ComputedMethodology): CompiledMe
     indicators: tree.leaves,
     dimensionOf: tree.dimensionOf,
     nodes: tree.nodes,
+    parents: parentsOf(tree.nodes),
     dimensions: tree.dimensions,
     nominalWeights: Float64Array.from(tree.nominalWeights),
     conditional: tree.leaves.flatMap((indicator, place) =>
       indicator.appliesTo === undefined ? [] : [place],
     ),
   };
+}
+
+function parentsOf(nodes: readonly FlatNode<Aggregation>[]): number[] {
+  const parents = nodes.map(() => -1);
+  for (const [place, { children }] of nodes.entries()) for (const child of children) parents[child] = place;
+  return parents;
 }

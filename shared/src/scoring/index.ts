@@ -4,6 +4,7 @@ export { displayScore } from "./display-score.ts";
 export { excludedIndicators } from "./excluded-indicators.ts";
 export { levelOf } from "./level-of.ts";
 export { type Benchmark, meetsBenchmark } from "./meets-benchmark.ts";
+export { type NextStep, nextSteps } from "./next-steps.ts";
 export { normalize } from "./normalize.ts";
 export { rankScores } from "./rank-scores.ts";
 export { type GroupMember, type GroupScore, rollUpEntities } from "./roll-up-entities.ts";

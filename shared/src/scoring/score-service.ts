@@ -57,6 +57,8 @@ export interface Scorer {
   readonly weights: Float64Array;
   readonly gained: Float64Array;
   readonly lost: Float64Array;
+  /** Scores of nodes while a step is tried out. */
+  readonly tried: Float64Array;
 }
 
 export function createScorer(compiled: CompiledMethodology): Scorer {
@@ -67,6 +69,7 @@ export function createScorer(compiled: CompiledMethodology): Scorer {
     weights: Float64Array.from(compiled.nodes, ({ weight }) => weight),
     gained: new Float64Array(size),
     lost: new Float64Array(size),
+    tried: new Float64Array(size),
   };
 }
 

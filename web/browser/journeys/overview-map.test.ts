@@ -44,7 +44,10 @@ test.for(languages)(
       .poll(() => named(say.t("overview.crossings")).allTextContents())
       .toEqual(texts([...crossings.up, ...crossings.down]));
     await expect.poll(() => named(say.t("overview.reporting")).allTextContents()).toEqual(texts(incomplete));
-    await page.getByRole("heading", { name: say.t("overview.unranked", { count: unranked }) }).waitFor();
+    await page
+      .getByRole("region", { name: say.t("overview.reporting") })
+      .getByText(say.t("overview.unranked", { count: unranked }), { exact: true })
+      .waitFor();
   },
 );
 

@@ -3,6 +3,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { TakeAway } from "../take-away/take-away.tsx";
 import type { TakenSubject } from "../take-away/taken.ts";
 import { Card } from "../ui/card.tsx";
+import { ViewSwitch } from "../ui/view-switch.tsx";
 import "./chart-card.css";
 
 export type ChartView = "chart" | "table";
@@ -43,15 +44,13 @@ export function ChartCard(props: ChartCardProps) {
   } = props;
   const { t } = useLanguage();
   const actions = (
-    <div className="chart-actions">
-      <fieldset className="chart-views">
-        <legend className="visually-hidden">{t("charts.view", { title })}</legend>
-        {views.map((each) => (
-          <button key={each} type="button" aria-pressed={each === view} onClick={() => onViewChange(each)}>
-            {t(`charts.${each}`)}
-          </button>
-        ))}
-      </fieldset>
+    <div className="view-actions">
+      <ViewSwitch
+        legend={t("charts.view", { title })}
+        views={views.map((each) => ({ view: each, label: t(`charts.${each}`) }))}
+        shown={view}
+        onChoose={onViewChange}
+      />
       <TakeAway code="chart" {...taken} title={title} reading={reading} chart={chart} />
     </div>
   );

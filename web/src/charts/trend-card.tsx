@@ -5,12 +5,14 @@ import { Skeleton } from "../ui/skeleton.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import { ChartCard, type ChartView } from "./chart-card.tsx";
 import { sayTrend } from "./say-trend.ts";
-import { TrendList } from "./trend-list.tsx";
 import type { TrendPoint } from "./trend-point.ts";
-import { TrendTable } from "./trend-table.tsx";
 
 // The drawing library is most of what a chart weighs: it comes when a chart is there to be drawn.
 const TrendChart = lazy(() => import("./trend-chart.tsx").then((module) => ({ default: module.TrendChart })));
+
+// Most look at the chart: the table comes with the first who asks for it.
+const TrendList = lazy(() => import("./trend-list.tsx").then((module) => ({ default: module.TrendList })));
+const TrendTable = lazy(() => import("./trend-table.tsx").then((module) => ({ default: module.TrendTable })));
 
 export interface TrendCardProps {
   readonly title: string;
@@ -51,7 +53,11 @@ export function TrendCard(props: TrendCardProps) {
     <ChartCard
       title={title}
       chart={chart}
-      table={isNarrow ? <TrendList {...listed} /> : <TrendTable {...listed} />}
+      table={
+        <Suspense fallback={<div className="chart-place" />}>
+          {isNarrow ? <TrendList {...listed} /> : <TrendTable {...listed} />}
+        </Suspense>
+      }
       reading={reading}
       view={view}
       onViewChange={onViewChange}

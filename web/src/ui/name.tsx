@@ -10,9 +10,10 @@ interface NameProps {
 
 /** A name in the reader's language; where it has none, in another, isolated and marked with which. */
 export function Name({ names, withTag = true }: NameProps) {
-  const { language, name } = useLanguage();
+  const { language, direction, name } = useLanguage();
   const shown = name(names);
-  if (shown.language === language) return <bdi>{shown.text}</bdi>;
+  // An Arabic name that begins with a Latin word is Arabic all the same.
+  if (shown.language === language) return <bdi dir={direction}>{shown.text}</bdi>;
   if (!withTag) return <bdi lang={shown.language}>{shown.text}</bdi>;
   return (
     <>

@@ -24,6 +24,10 @@ export const serviceScores = pgTable(
     /** Points that each indicator added to the score, and that it lacks to full marks; null where it did not count. */
     gained: doublePrecision().array().$type<(number | null)[]>().notNull(),
     lost: doublePrecision().array().$type<(number | null)[]>().notNull(),
+    /** The steps that would add most, the best first: the place of the indicator, the value it leads to, and the points it adds. None of a row from before they were told. */
+    stepIndicators: integer().array().notNull().default([]),
+    stepTargets: doublePrecision().array().notNull().default([]),
+    stepGains: doublePrecision().array().notNull().default([]),
   },
   (table) => [
     primaryKey({

@@ -13,8 +13,10 @@ import { readTimeline } from "../../results/read-timeline.ts";
 import { noServices } from "../../results/standing.ts";
 import { stateWithoutRow } from "../../results/state-without-row.ts";
 import { periodIn, previousPeriod } from "../../results/timeline.ts";
+import { bestSteps } from "./best-steps.ts";
 import { contributionsOf } from "./contributions-of.ts";
 import { dearestCosts } from "./dearest-costs.ts";
+import { effectOf } from "./effect-of.ts";
 import { nextLevel } from "./next-level.ts";
 import { readEntityCuts } from "./read-entity-cuts.ts";
 import { readServiceScores } from "./read-service-scores.ts";
@@ -49,7 +51,7 @@ export function readScorecard(db: Database, address: ScorecardAddress): Promise<
     const ofServices = await readServiceScores(snapshot, programme, compared, entity.code);
     const services = ofServices.filter((row) => row.period === period.code);
     const servicesBefore = ofServices.filter((row) => row.period === previous?.code);
-    const scoreBefore = new Map(servicesBefore.map(({ service, score }) => [service, score]));
+    const rowBefore = new Map(servicesBefore.map((row) => [row.service, row]));
     const codes = new Set(services.map(({ service }) => service));
     // Who reported nothing in one of the two neither gained nor gave up a service.
     const canCompare = services.length > 0 && servicesBefore.length > 0;
@@ -57,6 +59,8 @@ export function readScorecard(db: Database, address: ScorecardAddress): Promise<
 
     const indicators = indicatorsOf(definition);
     const score = standing?.score ?? null;
+    // Without a score now there is nothing that the services have moved.
+    const movedFrom = score === null ? null : (before?.score ?? null);
     const benchmark = standing?.benchmark ?? benchmarkAt(programme.benchmark, period.code, entity.kind);
     return {
       programme: programme.code,
@@ -92,19 +96,25 @@ export function readScorecard(db: Database, address: ScorecardAddress): Promise<
       contributions: whole === null ? [] : contributionsOf(indicators, whole),
       services: services
         .map((row) => ({
-          ...toScoredService(row, scoreBefore.get(row.service)),
-          isNew: canCompare && !scoreBefore.has(row.service),
+          ...toScoredService(row, rowBefore.get(row.service)?.score),
+          effect: effectOf(row, rowBefore.get(row.service), movedFrom),
+          isNew: canCompare && !rowBefore.has(row.service),
         }))
         .toSorted((one, other) => other.cost - one.cost),
       servicesLeft: servicesBefore
         .filter(({ service }) => canCompare && !codes.has(service))
-        .map(({ about, score }) => ({ service: about, score })),
+        .map((row) => ({
+          service: row.about,
+          score: row.score,
+          effect: effectOf(undefined, row, movedFrom),
+        })),
       serviceCounts: standing?.services ?? noServices,
       levels: definition.levels.flatMap(({ code: level }, place) => {
         const count = whole?.levelCounts[place];
         return count === undefined ? [] : [{ level, count }];
       }),
       costs: dearestCosts(services, indicators),
+      nextSteps: bestSteps(services, indicators),
       cuts,
       ...(standing?.source && { source: standing.source }),
     };

@@ -3,6 +3,7 @@ import { benchmarkAt } from "@marsad/shared/scoring";
 import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
 import { changeOf } from "../../results/change-of.ts";
+import { indicatorsOf } from "../../results/indicators-of.ts";
 import { nameDimensions } from "../../results/name-dimensions.ts";
 import { readEntity } from "../../results/read-entities.ts";
 import { readMethodology } from "../../results/read-methodology.ts";
@@ -16,6 +17,7 @@ import { readService } from "./read-service.ts";
 import { readServiceFacts } from "./read-service-facts.ts";
 import { readServiceScores } from "./read-service-scores.ts";
 import { toIndicatorResults } from "./to-indicator-results.ts";
+import { toNextSteps } from "./to-next-steps.ts";
 
 /** Which service of which entity, when. */
 export interface ServiceScorecardAddress extends ScorecardAddress {
@@ -72,6 +74,7 @@ export function readServiceScorecard(
         row?.dimensionScores ?? [],
       ),
       indicators: row && facts ? toIndicatorResults(definition, reportedBy, facts, row) : [],
+      nextSteps: row ? toNextSteps(row, indicatorsOf(definition)) : [],
     };
   });
 }

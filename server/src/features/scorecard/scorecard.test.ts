@@ -76,6 +76,24 @@ forEachEngine("GET /entities/:entity/scorecard/:period", (open) => {
     expect(first.servicesLeft).toEqual([]);
   });
 
+  test("what each service moved the entity's score by is counted from the score before, the new and the gone included", async () => {
+    const { services, servicesLeft } = await read<Scorecard>("/entities/riyadh/scorecard/2023-Q3");
+    // The entity had 88. Permits: 0.75 · (90 − 88) now, 0.75 · (80 − 88) before; licences have a quarter of it now.
+    expect(services.map(({ service, scoreBefore, effect }) => [service.code, scoreBefore, effect])).toEqual([
+      ["licences", null, 0.25 * (45 - 88)],
+      ["permits", 80, 0.75 * (90 - 88) - 0.75 * (80 - 88)],
+    ]);
+    // The archive was below the whole: without it the score is higher.
+    expect(servicesLeft.map(({ service, effect }) => [service.code, effect])).toEqual([
+      ["archive", 0.75 * (88 - 70)],
+    ]);
+    const first = await read<Scorecard>("/entities/riyadh/scorecard/2023-Q1");
+    expect(first.services.map(({ scoreBefore, effect }) => [scoreBefore, effect])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   test("who reported nothing before has no new services, and who reports nothing now has given up none", async () => {
     const asir = await read<Scorecard>("/entities/asir/scorecard/2023-Q3");
     expect(asir.services.map(({ service, isNew }) => [service.code, isNew])).toEqual([["permits", false]]);
@@ -90,6 +108,18 @@ forEachEngine("GET /entities/:entity/scorecard/:period", (open) => {
       { service: "permits", indicator: "a", lost: 7.5 },
       { service: "licences", indicator: "b", lost: 6.25 },
     ]);
+  });
+
+  test("the next steps of an entity are those of its services that add most to it, by their shares", async () => {
+    const { nextSteps } = await read<Scorecard>("/entities/riyadh/scorecard/2023-Q3");
+    expect(
+      nextSteps.map(({ service, indicator, gain, entityGain }) => [service, indicator, gain, entityGain]),
+    ).toEqual([
+      ["licences", "b", 20, 5],
+      ["permits", "a", 2.5, 1.875],
+      ["licences", "a", 5, 1.25],
+    ]);
+    expect((await read<Scorecard>("/entities/silent/scorecard/2023-Q3")).nextSteps).toEqual([]);
   });
 
   test("the next level and the way to it are told below the highest", async () => {
@@ -162,6 +192,16 @@ forEachEngine("GET /entities/:entity/scorecard/:period", (open) => {
     expect(licences.dimensions).toEqual([
       { code: "access", score: 45 },
       { code: "use", score: null },
+    ]);
+  });
+
+  test("the next steps of a service are told by indicator, with what they add to it and to its entity", async () => {
+    const permits = await read<ServiceScorecard>("/services/riyadh/permits/scorecard/2023-Q3");
+    expect(permits.nextSteps).toEqual([{ indicator: "a", target: 85, gain: 2.5, entityGain: 0.75 * 2.5 }]);
+    const licences = await read<ServiceScorecard>("/services/riyadh/licences/scorecard/2023-Q3");
+    expect(licences.nextSteps.map(({ indicator, entityGain }) => [indicator, entityGain])).toEqual([
+      ["b", 0.25 * 20],
+      ["a", 0.25 * 5],
     ]);
   });
 

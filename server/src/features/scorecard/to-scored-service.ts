@@ -7,7 +7,7 @@ import type { ServiceScoreRow } from "./read-service-scores.ts";
 export function toScoredService(
   { about, score, state, level, coverage, share }: ServiceScoreRow,
   before: number | null | undefined,
-): Omit<ScoredService, "isNew"> {
+): Omit<ScoredService, "isNew" | "effect"> {
   return {
     service: about,
     score,
@@ -15,6 +15,7 @@ export function toScoredService(
     level,
     coverage,
     scoreChange: changeOf(score, before),
+    scoreBefore: before ?? null,
     share,
     cost: score === null ? 0 : share * (100 - score),
   };

@@ -8,6 +8,8 @@ import {
   excludedIndicators,
   levelOf,
   meetsBenchmark,
+  type NextStep,
+  nextSteps,
   rollUpServices,
   type ServiceScore,
   scoreService,
@@ -62,13 +64,13 @@ export function judgeEntities(context: ScoringContext, assessments: readonly Ass
     const benchmark = benchmarkAt(context.benchmark, context.period, kind);
     const services = ofEntity.map((facts) => ({
       facts,
-      judgement: scoreFacts(facts, kind),
+      ...scoreFacts(facts, kind),
       volume: facts.volume,
     }));
     const whole = rollUpServices(context.compiled, services, benchmark);
-    services.forEach(({ facts, judgement: score }, place) => {
+    services.forEach(({ facts, judgement: score, steps }, place) => {
       const share = whole.shares[place] as number;
-      judgement.serviceScores.push(toServiceRow(context, facts, score, share, benchmark));
+      judgement.serviceScores.push(toServiceRow(context, facts, score, steps, share, benchmark));
     });
     judgement.entityScores.push(toEntityRow(context, entity, "all", whole, benchmark));
     for (const cut of cutsOf(ofEntity)) {
@@ -83,10 +85,16 @@ export function judgeEntities(context: ScoringContext, assessments: readonly Ass
   return judgement;
 }
 
+/** A service's judgement, and the steps that would better it. */
+interface JudgedService {
+  readonly judgement: ServiceScore;
+  readonly steps: readonly NextStep[];
+}
+
 /** Scores one service after the other, with the same buffers for their facts. */
 function createFactsScorer({
   compiled,
-}: ScoringContext): (facts: AssessmentFacts, kind: string) => ServiceScore {
+}: ScoringContext): (facts: AssessmentFacts, kind: string) => JudgedService {
   const scorer = createScorer(compiled);
   const values = new Float64Array(compiled.indicators.length);
   const states = new Uint8Array(compiled.indicators.length);
@@ -96,7 +104,9 @@ function createFactsScorer({
       states[place] = stateLetters.indexOf(facts.states[place] ?? "-");
     }
     const excluded = excludedIndicators(compiled, { ...facts, entityKind: kind });
-    return scoreService(scorer, { values, states, offset: 0, excluded }, createServiceScore(compiled));
+    const placed = { values, states, offset: 0, excluded };
+    const judgement = scoreService(scorer, placed, createServiceScore(compiled));
+    return { judgement, steps: judgement.state === "scored" ? nextSteps(scorer, placed) : [] };
   };
 }
 
@@ -120,6 +130,7 @@ function toServiceRow(
   { programme, period, compiled }: ScoringContext,
   { entity, service }: AssessmentFacts,
   { score, state, coverage, dimensionScores, gained, lost }: ServiceScore,
+  steps: readonly NextStep[],
   share: number,
   benchmark: BenchmarkHere,
 ): ServiceScoreRow {
@@ -136,6 +147,9 @@ function toServiceRow(
     dimensionScores: known(dimensionScores),
     gained: known(gained),
     lost: known(lost),
+    stepIndicators: steps.map(({ place }) => place),
+    stepTargets: steps.map(({ target }) => target),
+    stepGains: steps.map(({ gain }) => gain),
   };
 }
 

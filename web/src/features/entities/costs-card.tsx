@@ -11,7 +11,7 @@ import { ServiceLink } from "./service-link.tsx";
 const first = 5;
 
 /** The steps left that cost the entity most, each an indicator of one of its services. */
-export function CostsCard({ isWide, ...about }: AboutEntity & { readonly isWide: boolean }) {
+export function CostsCard(about: AboutEntity) {
   const { scorecard, methodology } = about;
   const { t, formatSigned } = useLanguage();
   const [isWhole, setWhole] = useState(false);
@@ -22,6 +22,7 @@ export function CostsCard({ isWide, ...about }: AboutEntity & { readonly isWide:
   return (
     <Card
       title={<span id="costs">{t("entities.costs")}</span>}
+      className="entity-costs"
       actions={
         <TakeAway
           code="costs"
@@ -30,7 +31,6 @@ export function CostsCard({ isWide, ...about }: AboutEntity & { readonly isWide:
           table={async (words) => (await import("./costs-data.ts")).costsData(about, words)}
         />
       }
-      {...(isWide ? { className: "entity-wide" } : {})}
     >
       <p className="entity-note">
         {costs.length === 0 ? t("entities.costs-none") : t("entities.costs-note")}
@@ -51,7 +51,7 @@ export function CostsCard({ isWide, ...about }: AboutEntity & { readonly isWide:
       {costs.length > first && (
         <button
           type="button"
-          className="link-button"
+          className="link-button entity-more"
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >

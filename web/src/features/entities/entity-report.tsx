@@ -6,8 +6,9 @@ import { ChangesCard } from "./changes/changes-card.tsx";
 import { CostsCard } from "./costs-card.tsx";
 import { DimensionsCard } from "./dimensions-card.tsx";
 import type { EntityView } from "./entity-view.ts";
+import { NextStepsCard } from "./next-steps-card.tsx";
 import { PeersCard } from "./peers-card.tsx";
-import { ServiceChangesCard } from "./service-changes-card.tsx";
+import { ServiceChangesCard } from "./service-changes/service-changes-card.tsx";
 import { ServicesCard } from "./services-card.tsx";
 import { StandingCard } from "./standing-card.tsx";
 import { trendPoints } from "./trend-points.ts";
@@ -31,8 +32,17 @@ export function EntityReport(props: EntityReportProps) {
   const points = trendPoints(trend, periods, scorecard.period, methodologies, language);
   const isPublished = programme.results === "published";
   const about = { programme, scorecard, methodology };
+  const hasCosts = !isPublished && scorecard.score !== null;
   // A single dimension is the score itself.
   const hasDimensions = scorecard.dimensions.filter(({ score }) => score !== null).length > 1;
+  const peers = scorecard.score !== null && scorecard.peers.scored > 1 && (
+    <PeersCard
+      {...about}
+      isWide={!hasCosts}
+      view={view.peers}
+      onViewChange={(next) => change({ peers: next })}
+    />
+  );
   return (
     <div className="entity-grid">
       <StandingCard {...about} points={points} />
@@ -47,13 +57,31 @@ export function EntityReport(props: EntityReportProps) {
           onViewChange={(next) => change({ trend: next })}
         />
       </div>
-      {hasDimensions && <DimensionsCard {...about} />}
-      {!isPublished && scorecard.score !== null && <CostsCard {...about} isWide={!hasDimensions} />}
-      {!isPublished && <ServiceChangesCard {...about} />}
+      {scorecard.nextSteps.length > 0 && <NextStepsCard {...about} />}
+      {hasCosts && (
+        <>
+          <div className="entity-column">
+            {hasDimensions && <DimensionsCard {...about} />}
+            {peers}
+          </div>
+          <CostsCard {...about} />
+        </>
+      )}
+      {!isPublished && (
+        <ServiceChangesCard
+          {...about}
+          entityBefore={points.find((point) => point.period === scorecard.previousPeriod)?.score ?? null}
+          order={view.serviceChanges}
+          onOrder={(order) => change({ serviceChanges: order })}
+        />
+      )}
       {!isPublished && <ChangesCard {...about} {...{ points, view, change }} />}
       {scorecard.services.length > 0 && <ServicesCard {...about} view={view} change={change} />}
-      {scorecard.score !== null && scorecard.peers.scored > 1 && (
-        <PeersCard {...about} view={view.peers} onViewChange={(next) => change({ peers: next })} />
+      {!hasCosts && (
+        <>
+          {hasDimensions && <DimensionsCard {...about} />}
+          {peers}
+        </>
       )}
     </div>
   );

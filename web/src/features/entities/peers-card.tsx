@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { peersQuery } from "../../api/queries.ts";
 import { ChartCard, type ChartView } from "../../charts/chart-card.tsx";
 import { DistributionStrip } from "../../charts/distribution-strip.tsx";
@@ -7,19 +8,23 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { Name } from "../../ui/name.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import type { AboutEntity } from "./about-entity.ts";
-import { PeersTable } from "./peers-table.tsx";
 import { scoreBounds } from "./score-bounds.ts";
+
+const PeersTable = lazy(async () => ({ default: (await import("./peers-table.tsx")).PeersTable }));
 
 /** Lower ends that the strip may begin at. */
 const step = 10;
 
 interface PeersCardProps extends AboutEntity {
+  /** As wide as the page, where nothing stands beside it. */
+  readonly isWide: boolean;
   readonly view: ChartView;
   readonly onViewChange: (view: ChartView) => void;
 }
 
 /** Where the entity stands among those of its kind: on a line with all of them, as a table, and in words. */
-export function PeersCard({ programme, scorecard, methodology, view, onViewChange }: PeersCardProps) {
+export function PeersCard(props: PeersCardProps) {
+  const { programme, scorecard, methodology, isWide, view, onViewChange } = props;
   const { t, formatNumber, formatScore } = useLanguage();
   const { score, peers, entity, period, benchmark } = scorecard;
   const { data } = useQuery(peersQuery(programme.code, entity.code, period));
@@ -34,7 +39,7 @@ export function PeersCard({ programme, scorecard, methodology, view, onViewChang
   return (
     <ChartCard
       title={t("entities.peers")}
-      className="entity-wide"
+      {...(isWide && { className: "entity-wide" })}
       chart={
         data ? (
           <DistributionStrip
@@ -48,7 +53,13 @@ export function PeersCard({ programme, scorecard, methodology, view, onViewChang
         )
       }
       table={
-        data ? <PeersTable peers={data} own={entity.code} bounds={bounds} /> : <div className="peers-place" />
+        <Suspense fallback={<div className="peers-place" />}>
+          {data ? (
+            <PeersTable peers={data} own={entity.code} bounds={bounds} />
+          ) : (
+            <div className="peers-place" />
+          )}
+        </Suspense>
       }
       reading={
         <>

@@ -2,44 +2,39 @@ import { meetsBenchmark } from "@marsad/shared/scoring";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { ScoreBar } from "../../ui/score-bar.tsx";
-import { SortHeader } from "../../ui/sort-header.tsx";
 import { LevelLadder } from "./level-ladder.tsx";
+import { OrderHeader } from "./order-header.tsx";
 import { ServiceLink } from "./service-link.tsx";
 import { ServiceSegments } from "./service-segments.tsx";
 import type { ShownServices } from "./shown-services.ts";
-import { columnOf, type ServiceColumn } from "./sort-services.ts";
+import { serviceColumns } from "./sort-services.ts";
 
 /** Services as a table that is ordered by its headings. */
 export function ServicesTable(props: ShownServices) {
   const { services, order, onOrder, scorecard, bounds, segments, methodology } = props;
   const { t, formatScore, formatSigned } = useLanguage();
   const { benchmark } = scorecard;
-  const sorted = columnOf(order);
-  const header = (column: ServiceColumn, text: string, isNumber = false) => (
-    <SortHeader
-      isNumber={isNumber}
-      direction={sorted.column === column ? (sorted.isDown ? "descending" : "ascending") : null}
-      onSort={() => {
-        const startsDown = column !== "name";
-        const isDown = sorted.column === column ? !sorted.isDown : startsDown;
-        onOrder(isDown ? `-${column}` : column);
-      }}
-    >
-      {text}
-    </SortHeader>
-  );
+  const heading = { columns: serviceColumns, order, onOrder };
   return (
     <div className="services-place">
       <table className="table services-table">
         <caption className="visually-hidden">{t("entities.services-caption")}</caption>
         <thead>
           <tr>
-            {header("name", t("entities.column.service"))}
+            <OrderHeader {...heading} column="name">
+              {t("entities.column.service")}
+            </OrderHeader>
             {segments.length > 0 && <th scope="col">{t("entities.column.segments")}</th>}
             <th scope="col">{t("entities.column.level")}</th>
-            {header("score", t("entities.column.score"))}
-            {header("change", t("entities.column.change"), true)}
-            {header("cost", t("entities.column.cost"), true)}
+            <OrderHeader {...heading} column="score">
+              {t("entities.column.score")}
+            </OrderHeader>
+            <OrderHeader {...heading} column="change" isNumber>
+              {t("entities.column.change")}
+            </OrderHeader>
+            <OrderHeader {...heading} column="cost" isNumber>
+              {t("entities.column.cost")}
+            </OrderHeader>
           </tr>
         </thead>
         <tbody>

@@ -17,6 +17,8 @@ const service = (name: string, score: number | null, cost: number): ScoredServic
   level: null,
   coverage: 1,
   scoreChange: null,
+  scoreBefore: null,
+  effect: null,
   isNew: false,
   share: 0,
   cost,

@@ -5,8 +5,9 @@ import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Change } from "../../ui/change.tsx";
 import { Link } from "../../ui/link.tsx";
-import { Name } from "../../ui/name.tsx";
 import type { AboutOverview } from "./about-overview.ts";
+import { EntityList, EntityLists } from "./entity-lists.tsx";
+import { SinceNote } from "./since-note.tsx";
 
 /** A change below it reads 0.0: that entity has not moved. */
 const noticeable = 0.05;
@@ -14,38 +15,16 @@ const noticeable = 0.05;
 /** The entities whose score rose and fell most since the period before. */
 export function MoversCard(about: AboutOverview) {
   const { programme, overview, bounds } = about;
-  const { t, formatScore, formatPeriod } = useLanguage();
-  const { movers, period, previousPeriod } = overview;
-  const list = (direction: "up" | "down", moved: readonly Mover[]) => {
-    const entities = moved.filter(({ scoreChange }) => Math.abs(scoreChange) >= noticeable);
-    return (
-      <div>
-        <h3 className="overview-movers-title">{t(`overview.movers-${direction}`)}</h3>
-        {entities.length === 0 ? (
-          <p className="overview-note">{t("overview.movers-none")}</p>
-        ) : (
-          <ol className="overview-list">
-            {entities.map(({ entity, score, scoreChange }) => (
-              <li key={entity.code}>
-                <span>
-                  <Link to={paths.entity(programme.code, entity.code, { period })} className="overview-link">
-                    <Name names={entity.names} />
-                  </Link>
-                </span>
-                <span className="overview-mover-figures">
-                  <span className="overview-note">{formatScore(score, bounds)}</span>
-                  <Change value={scoreChange} />
-                </span>
-              </li>
-            ))}
-          </ol>
-        )}
-      </div>
-    );
-  };
+  const { t, formatScore } = useLanguage();
+  const { movers, period } = overview;
+  const figures = ({ score, scoreChange }: Mover) => (
+    <>
+      <span className="overview-note">{formatScore(score, bounds)}</span>
+      <Change value={scoreChange} />
+    </>
+  );
   return (
     <Card
-      className="overview-movers-card"
       title={t("overview.movers")}
       actions={
         <div className="overview-actions">
@@ -61,15 +40,19 @@ export function MoversCard(about: AboutOverview) {
         </div>
       }
     >
-      {previousPeriod !== null && (
-        <p className="overview-note">
-          {t("overview.movers-since", { period: formatPeriod(previousPeriod) })}
-        </p>
-      )}
-      <div className="overview-movers">
-        {list("up", movers.up)}
-        {list("down", movers.down)}
-      </div>
+      <SinceNote {...about} />
+      <EntityLists>
+        {(["up", "down"] as const).map((direction) => (
+          <EntityList
+            key={direction}
+            {...about}
+            title={t(`overview.movers-${direction}`)}
+            rows={movers[direction].filter(({ scoreChange }) => Math.abs(scoreChange) >= noticeable)}
+            figures={figures}
+            none={t("overview.movers-none")}
+          />
+        ))}
+      </EntityLists>
     </Card>
   );
 }

@@ -3,11 +3,13 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
 import { Change } from "../../ui/change.tsx";
 import { Link } from "../../ui/link.tsx";
-import { Metric } from "../../ui/metric.tsx";
 import type { AboutOverview } from "./about-overview.ts";
+import { Metric } from "./metric.tsx";
+import { OverviewNotes } from "./overview-notes.tsx";
 
 /** The period in figures: the score, who meets the benchmark, and how complete it is. */
-export function OverviewMetrics({ programme, overview, bounds }: AboutOverview) {
+export function OverviewMetrics(about: AboutOverview) {
+  const { programme, overview, bounds } = about;
   const { t, formatNumber, formatScore, formatPercent, formatPeriod } = useLanguage();
   const { score, benchmark, entities, services, previousPeriod, meetingChange } = overview;
   const by = score === null ? 0 : scoreDistance(score, benchmark.value, bounds);
@@ -17,13 +19,17 @@ export function OverviewMetrics({ programme, overview, bounds }: AboutOverview) 
     programme.results === "published" || meetingChange === null || previousPeriod === null
       ? null
       : { count: entities.meeting - meetingChange, period: formatPeriod(previousPeriod) };
+  /** A dash beside a large figure says nothing: what has not changed is left without. */
+  const moved = (value: number | null, decimals = 1) =>
+    value !== null &&
+    Number(Math.abs(value).toFixed(decimals)) > 0 && <Change value={value} decimals={decimals} />;
   const ranking = paths.ranking(programme.code, { period: overview.period });
   return (
     <section className="overview-metrics" aria-label={t("overview.metrics")}>
       <Metric
         label={t("overview.score")}
         value={formatScore(score, bounds)}
-        change={score !== null && <Change value={overview.scoreChange} />}
+        change={moved(score === null ? null : overview.scoreChange)}
         note={
           score === null
             ? t(`state.${overview.state}`)
@@ -38,7 +44,7 @@ export function OverviewMetrics({ programme, overview, bounds }: AboutOverview) 
           label={t("overview.meeting")}
           value={formatNumber(entities.meeting)}
           aside={t("overview.of", { of: entities.scored })}
-          change={meetingBefore && <Change value={meetingChange} decimals={0} />}
+          change={meetingBefore && moved(meetingChange, 0)}
           note={
             <Link to={ranking}>
               {meetingBefore ? t("overview.meeting-before", meetingBefore) : t("overview.whole-ranking")}
@@ -57,7 +63,7 @@ export function OverviewMetrics({ programme, overview, bounds }: AboutOverview) 
         <Metric
           label={t("overview.coverage")}
           value={formatPercent(overview.coverage)}
-          change={<Change value={overview.coverageChange === null ? null : 100 * overview.coverageChange} />}
+          change={moved(overview.coverageChange === null ? null : 100 * overview.coverageChange)}
           note={
             overview.unranked === 0
               ? t("overview.unranked-none")
@@ -65,6 +71,7 @@ export function OverviewMetrics({ programme, overview, bounds }: AboutOverview) 
           }
         />
       )}
+      <OverviewNotes {...about} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
+import { Card } from "../../ui/card.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
@@ -12,19 +13,21 @@ export function OverviewNotes({ programme, overview }: AboutOverview) {
   const isUnranked = overview.entities.scored === 0;
   if (!source && !isUnranked) return null;
   return (
-    <p className="overview-notes">
-      {isUnranked && (
-        <>
-          {t("overview.unranked-all")}{" "}
-          <Link to={paths.ranking(programme.code, { period: overview.period })}>
-            {t("overview.unranked-why")}
-          </Link>
-          .{" "}
-        </>
-      )}
-      {source && (
-        <Sentence text={t("overview.score-source")} parts={{ source: <SourceLink source={source} /> }} />
-      )}
-    </p>
+    <Card className="overview-notes">
+      <p>
+        {isUnranked && (
+          <>
+            {t("overview.unranked-all")}{" "}
+            <Link to={paths.ranking(programme.code, { period: overview.period })}>
+              {t("overview.unranked-why")}
+            </Link>
+            .{" "}
+          </>
+        )}
+        {source && (
+          <Sentence text={t("overview.score-source")} parts={{ source: <SourceLink source={source} /> }} />
+        )}
+      </p>
+    </Card>
   );
 }

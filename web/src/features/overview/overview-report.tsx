@@ -4,17 +4,12 @@ import { TrendCard } from "../../charts/trend-card.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useAlive } from "../../use-alive.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
-import { CrossingsCard } from "./crossings-card.tsx";
-import { GroupsCard } from "./groups-card.tsx";
-import { HindrancesCard } from "./hindrances-card.tsx";
-import { LevelsCard } from "./levels-card.tsx";
 import { MoversCard } from "./movers-card.tsx";
 import { nationPoints } from "./nation-points.ts";
+import { OverviewFindings } from "./overview-findings.tsx";
 import { OverviewMetrics } from "./overview-metrics.tsx";
-import { OverviewNotes } from "./overview-notes.tsx";
 import type { OverviewView } from "./overview-view.ts";
 import { PublishedCard } from "./published-card.tsx";
-import { isOnMap } from "./region-map/map-regions.ts";
 import { ReportingCard } from "./reporting-card.tsx";
 import "./overview-page.css";
 
@@ -42,24 +37,10 @@ export function OverviewReport(props: OverviewReportProps) {
   const bounds = [...(methodology?.levels.map(({ from }) => from) ?? []), overview.benchmark.value];
   const period = periods.find(({ code }) => code === overview.period);
   const about = { programme, overview, methodology, bounds };
-  const { movers, costs, published, regions, sectors } = overview;
-  const hasRegions = regions.length > 0;
-  const groups = hasRegions ? regions : sectors;
-  const hasLevels = overview.levels.some(({ count }) => count > 0);
-  const hasMap = hasRegions && isOnMap(programme.classifications.regions);
-  const hasColumns = (!hasMap && groups.length > 0) || hasLevels || costs.length > 0;
-  const findings = (
-    <>
-      {hasLevels && (
-        <LevelsCard {...about} view={view.levels} onViewChange={(next) => change({ levels: next })} />
-      )}
-      {costs.length > 0 && <HindrancesCard {...about} />}
-    </>
-  );
+  const { movers, published, entities } = overview;
   return (
-    <>
+    <div className="overview-report">
       <OverviewMetrics {...about} />
-      <OverviewNotes {...about} />
       <TrendCard
         title={t("overview.trend")}
         points={nationPoints(overview, periods, methodologies, language)}
@@ -69,27 +50,16 @@ export function OverviewReport(props: OverviewReportProps) {
         view={view.trend}
         onViewChange={(next) => change({ trend: next })}
       />
-      {hasMap && <GroupsCard {...about} dimension="region" groups={regions} hasMap />}
-      {hasColumns && (
-        <div className="overview-columns">
-          {!hasMap && groups.length > 0 && (
-            <GroupsCard
-              {...about}
-              dimension={hasRegions ? "region" : "sector"}
-              groups={groups}
-              hasMap={false}
-            />
-          )}
-          {hasMap ? findings : <div className="overview-column">{findings}</div>}
-        </div>
-      )}
+      <OverviewFindings {...about} view={view.levels} onViewChange={(next) => change({ levels: next })} />
       {movers.up.length + movers.down.length > 0 && <MoversCard {...about} />}
-      {overview.entities.scored > 0 && programme.results === "computed" && (
-        <div className="overview-columns">
-          {overview.previousPeriod !== null && <CrossingsCard {...about} />}
-          <ReportingCard {...about} />
-        </div>
-      )}
+      <div className="overview-columns">
+        {programme.results === "computed" && entities.scored > 0 && <ReportingCard {...about} />}
+        {period && isAlive && entities.scored > 0 && (
+          <Suspense>
+            <ScorecardsCard programme={programme} period={period} />
+          </Suspense>
+        )}
+      </div>
       {published.length > 0 && (
         <PublishedCard
           series={published}
@@ -97,11 +67,6 @@ export function OverviewReport(props: OverviewReportProps) {
           onViewChange={(next) => change({ published: next })}
         />
       )}
-      {period && isAlive && (
-        <Suspense>
-          <ScorecardsCard programme={programme} period={period} />
-        </Suspense>
-      )}
-    </>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import "./overview-page.css";
 /** Holds the places of the cards of an overview. */
 export function OverviewSkeleton() {
   return (
-    <>
+    <div className="overview-report">
       <div className="overview-metrics">
         {["score", "meeting", "services", "coverage"].map((metric) => (
           <Card key={metric}>
@@ -16,6 +16,6 @@ export function OverviewSkeleton() {
       <Card>
         <Skeleton lines={1} lineHeight={440} />
       </Card>
-    </>
+    </div>
   );
 }

@@ -2,11 +2,11 @@ import type { MethodologyDefinition, NamedCode, Programme } from "@marsad/shared
 import { type Ref, useCallback } from "react";
 import type { MessageKey } from "../../i18n/message-key.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { SearchField } from "../../ui/search-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { CutSelect } from "./cut-select.tsx";
 import { filterNames, type RankingView } from "./ranking-view.ts";
+import { SearchField } from "./search-field.tsx";
 import "./ranking-filters.css";
 
 type FilterName = (typeof filterNames)[number];

@@ -1,10 +1,10 @@
 import type { RankingRow } from "@marsad/shared/schemas";
 import { memo } from "react";
+import { Sparkline } from "../../charts/sparkline.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { Coverage } from "../../ui/coverage.tsx";
 import { LevelBadge } from "../../ui/level-badge.tsx";
-import { Sparkline } from "../../ui/sparkline.tsx";
 import { EntityCell } from "./entity-cell.tsx";
 import { RankCell } from "./rank-cell.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";

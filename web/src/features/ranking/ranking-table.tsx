@@ -2,13 +2,13 @@ import type { RankingRow } from "@marsad/shared/schemas";
 import { Fragment, useRef } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { SortHeader } from "../../ui/sort-header.tsx";
-import { useFits } from "../../ui/use-fits.ts";
 import { benchmarkPosition } from "./benchmark-position.ts";
 import { BenchmarkRow } from "./benchmark-row.tsx";
 import { type RankingColumn, useRankingColumns } from "./ranking-columns.ts";
 import type { RankingFrame } from "./ranking-frame.ts";
 import { RankingTableRow } from "./ranking-table-row.tsx";
 import { directionOfColumn, isByScore, nextOrder } from "./sort-columns.ts";
+import { useFits } from "./use-fits.ts";
 import "./ranking-table.css";
 
 export interface RankingRowsProps {

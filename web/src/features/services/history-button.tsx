@@ -1,6 +1,6 @@
 import type { Names } from "@marsad/shared/schemas";
+import { Sparkline } from "../../charts/sparkline.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { Sparkline } from "../../ui/sparkline.tsx";
 import type { HistoryEntry } from "./history-of.ts";
 
 interface HistoryButtonProps {

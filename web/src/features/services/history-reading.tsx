@@ -1,7 +1,7 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { IndicatorRule } from "../../indicator-rules.ts";
+import { ValueText } from "../../standing/value-text.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
-import { ValueText } from "../../ui/value-text.tsx";
 import type { HistoryEntry } from "./history-of.ts";
 
 interface HistoryReadingProps {

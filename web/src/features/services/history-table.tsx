@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { focusable } from "../../charts/focusable.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { IndicatorRule } from "../../indicator-rules.ts";
-import { ValueText } from "../../ui/value-text.tsx";
+import { ValueText } from "../../standing/value-text.tsx";
 import type { HistoryEntry } from "./history-of.ts";
 import { PointsText } from "./points-text.tsx";
 import { StateText } from "./state-text.tsx";

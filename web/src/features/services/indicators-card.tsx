@@ -15,7 +15,7 @@ interface IndicatorsCardProps extends ShownResults {
 /** Every indicator of a service by dimension, in an order that the reader chooses. */
 export function IndicatorsCard({ order, onOrder, ...shown }: IndicatorsCardProps) {
   const { t } = useLanguage();
-  const isNarrow = useMedia("(max-width: 959px)");
+  const isNarrow = useMedia("screen and (max-width: 959px)");
   const title = <span id="indicators">{t("services.indicators")}</span>;
   if (shown.groups.length === 0)
     return (

@@ -1,10 +1,12 @@
 import { useLanguage } from "../../i18n/use-language.ts";
+import { ValueText } from "../../standing/value-text.tsx";
 import { CodeName } from "../../ui/code-name.tsx";
-import { ValueText } from "../../ui/value-text.tsx";
-import { DimensionHead } from "./dimension-head.tsx";
+import { DimensionBar } from "./dimension-bar.tsx";
+import { dimensionNames } from "./dimension-names.ts";
 import { HistoryButton } from "./history-button.tsx";
 import { historyOf } from "./history-of.ts";
 import { PointsText } from "./points-text.tsx";
+import { serviceBounds } from "./service-bounds.ts";
 import type { ShownResults } from "./shown-results.ts";
 import { StateText } from "./state-text.tsx";
 import "../../ui/table.css";
@@ -15,6 +17,7 @@ const numbers: readonly string[] = ["normalised", "gained", "lost"];
 /** The indicators of a service as a table, a group of rows for each dimension. */
 export function ResultsTable({ groups, rules, points, onHistory, ...about }: ShownResults) {
   const { t, formatScore } = useLanguage();
+  const bounds = serviceBounds(about.scorecard, about.methodology);
   return (
     <table className="table results-table">
       <caption className="visually-hidden">{t("services.indicators-caption")}</caption>
@@ -31,14 +34,19 @@ export function ResultsTable({ groups, rules, points, onHistory, ...about }: Sho
       {groups.map((group) => (
         <tbody key={group.code}>
           <tr className="results-group">
-            <th scope="rowgroup" colSpan={columns.length + 1}>
-              <DimensionHead {...about} group={group} />
+            <th scope="rowgroup">
+              <CodeName code={group.code} names={dimensionNames(about.methodology, group.code)} />
             </th>
+            <td colSpan={2}>
+              <DimensionBar {...about} score={group.score} />
+            </td>
+            <td className="number">{formatScore(group.score, bounds)}</td>
+            <td colSpan={3} />
           </tr>
           {group.results.map((result) => {
             const rule = rules.get(result.code);
             return (
-              <tr key={result.code}>
+              <tr key={result.code} id={`indicator-${result.code}`}>
                 <th scope="row">
                   <CodeName code={result.code} names={rule?.names} />
                 </th>

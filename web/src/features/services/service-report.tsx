@@ -6,6 +6,7 @@ import type { AboutService } from "./about-service.ts";
 import { groupResults } from "./group-results.ts";
 import { HistoryCard } from "./history-card.tsx";
 import { IndicatorsCard } from "./indicators-card.tsx";
+import { NextStepsCard } from "./next-steps-card.tsx";
 import { servicePoints } from "./service-points.ts";
 import type { ServiceView } from "./service-view.ts";
 import { StandingCard } from "./standing-card.tsx";
@@ -37,6 +38,7 @@ export function ServiceReport({ periods, view, change, ...about }: ServiceReport
   return (
     <div className="service-cards">
       <StandingCard {...about} />
+      <NextStepsCard {...about} />
       <TrendCard
         title={t("services.trend")}
         points={servicePoints(points, periods, methodologies, language)}

@@ -1,6 +1,8 @@
 import { scoreDistance } from "../../charts/score-distance.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
+import { Distance } from "../../standing/distance.tsx";
+import { DistanceFact, SinceFact } from "../../standing/standing-facts.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Change } from "../../ui/change.tsx";
 import { Coverage } from "../../ui/coverage.tsx";
@@ -15,7 +17,7 @@ import { ServiceFacts } from "./service-facts.tsx";
 /** The score first and large, what belongs to it, and what is known of the service; or why there is no score. */
 export function StandingCard(props: AboutService) {
   const { programme, scorecard, points, methodology } = props;
-  const { t, formatScore, formatNumber, formatSigned, formatPeriod } = useLanguage();
+  const { t, formatScore, formatNumber, formatPeriod } = useLanguage();
   const { score, benchmark, meetsBenchmark, scoreChange, previousPeriod, volume } = scorecard;
   const period = formatPeriod(scorecard.period);
   if (score === null)
@@ -37,20 +39,12 @@ export function StandingCard(props: AboutService) {
           {scorecard.level !== null && <LevelBadge level={scorecard.level} levels={methodology.levels} />}
         </p>
         <dl className="standing-facts">
-          <Fact label={t("entities.from-benchmark", { value: formatNumber(benchmark.value) })}>
-            <span className={meetsBenchmark ? "standing-up" : "standing-down"}>
-              {formatSigned(scoreDistance(score, benchmark.value, bounds))}
-            </span>
-          </Fact>
-          <Fact
-            label={
-              previousPeriod === null
-                ? t("entities.since-none")
-                : t("entities.since", { period: formatPeriod(previousPeriod) })
-            }
-          >
+          <DistanceFact benchmark={benchmark}>
+            <Distance points={scoreDistance(score, benchmark.value, bounds)} meets={meetsBenchmark} />
+          </DistanceFact>
+          <SinceFact previous={previousPeriod}>
             <Change value={scoreChange} />
-          </Fact>
+          </SinceFact>
           <Fact label={t("services.entity-score")}>
             <Link to={paths.entity(programme.code, scorecard.entity.code, { period: scorecard.period })}>
               {formatScore(entityScore, bounds)}

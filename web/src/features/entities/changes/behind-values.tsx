@@ -1,5 +1,5 @@
 import { useLanguage } from "../../../i18n/use-language.ts";
-import { ValueText } from "../../../ui/value-text.tsx";
+import { ValueText } from "../../../standing/value-text.tsx";
 import type { AboutChanges } from "./about-changes.ts";
 import { BehindList } from "./behind-list.tsx";
 import { IndicatorRow } from "./indicator-row.tsx";

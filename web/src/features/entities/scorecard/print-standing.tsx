@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { scoreDistance } from "../../../charts/score-distance.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
+import { DistanceFact, LevelFact, SinceFact } from "../../../standing/standing-facts.tsx";
 import { LevelBadge } from "../../../ui/level-badge.tsx";
-import { Name } from "../../../ui/name.tsx";
 import { ScoreBar } from "../../../ui/score-bar.tsx";
-import { Sentence } from "../../../ui/sentence.tsx";
 import { EntitySummary } from "../entity-summary.tsx";
 import { scoreBounds } from "../score-bounds.ts";
 import type { AboutPrint } from "./about-print.ts";
@@ -56,18 +55,12 @@ export function PrintStanding(props: AboutPrint) {
           )}
         </div>
         <dl className="sheet-facts">
-          <Fact label={t("entities.from-benchmark", { value: formatNumber(benchmark.value) })}>
+          <DistanceFact benchmark={benchmark} as={Fact}>
             <Signed value={scoreDistance(score, benchmark.value, bounds)} />
-          </Fact>
-          <Fact
-            label={
-              previousPeriod === null
-                ? t("entities.since-none")
-                : t("entities.since", { period: formatPeriod(previousPeriod) })
-            }
-          >
+          </DistanceFact>
+          <SinceFact previous={previousPeriod} as={Fact}>
             <Signed value={scoreChange} />
-          </Fact>
+          </SinceFact>
           {rank !== null && (
             <Fact label={t("entities.rank")}>
               {formatNumber(rank)} <small>{t("entities.rank-of", { of: scorecard.of })}</small>
@@ -79,13 +72,9 @@ export function PrintStanding(props: AboutPrint) {
             </Fact>
           )}
           {nextLevel && next && (
-            <Fact
-              label={
-                <Sentence text={t("entities.to-level")} parts={{ level: <Name names={next.names} /> }} />
-              }
-            >
+            <LevelFact level={next.names} as={Fact}>
               {formatNumber(Math.abs(scoreDistance(nextLevel.from, score, bounds)), 1)}
-            </Fact>
+            </LevelFact>
           )}
           {coverage !== null && <Fact label={t("entities.coverage")}>{formatPercent(coverage)}</Fact>}
         </dl>

@@ -71,6 +71,7 @@ export const overview = {
   "overview.crossed-down_few": "نزلت دونه {{count}} جهات",
   "overview.crossed-down_many": "نزلت دونه {{count}} جهة",
   "overview.crossed-down_other": "نزلت دونه {{count}} جهة",
+  "overview.crossed-none": "لم تعبر المعيار أي جهة، صعودًا أو نزولًا، منذ {{period}}.",
   "overview.from-to": "من {{from}} إلى {{to}}",
   "overview.reporting": "الإبلاغ واكتماله",
   "overview.by-coverage": "الترتيب بحسب الاكتمال",

@@ -14,6 +14,12 @@ export const services = {
   "services.unscored": "{{reason}}، فلا درجة للخدمة في {{period}}. وهذا ليس صفرًا.",
   "services.summary": "أكثر ما يكلّفها الآن: [[indicator]] ({{lost}}).",
 
+  "services.steps-note":
+    "ما يضيف أكثر إلى الدرجة إذا بلغ مؤشر واحد قيمته التالية وبقي ما عداه كما هو. كل خطوة محسوبة وحدها، فلا تُجمع.",
+  "services.step-from-to": "من [[value]] إلى [[target]]",
+  "services.step-report": "لم يُبلَّغ عنه ويُحتسب صفرًا؛ قيمته التالية [[target]]",
+  "services.step-entity-gain": "تضيف إلى جهتها",
+
   "services.trend": "الخدمة عبر الزمن مقابل المعيار",
   "services.its-entity": "جهتها",
   "services.its-entity-in-words": "درجة جهتها",
@@ -32,9 +38,6 @@ export const services = {
   "services.column.history": "عبر الزمن",
   "services.column.state": "الحالة",
 
-  "services.value.yes": "نعم",
-  "services.value.no": "لا",
-  "services.value.step": "[[step]] (الدرجة {{place}} من {{of}})",
   "services.state.measured": "مقيس",
   "services.state.missing": "لم يُبلَّغ عنه",
   "services.state.not-applicable": "لا ينطبق",

@@ -47,6 +47,7 @@ export const overview = {
   "overview.crossed-up_other": "{{count}} entities reached it",
   "overview.crossed-down_one": "{{count}} entity fell below it",
   "overview.crossed-down_other": "{{count}} entities fell below it",
+  "overview.crossed-none": "No entity has crossed the benchmark, up or down, since {{period}}.",
   "overview.from-to": "from {{from}} to {{to}}",
   "overview.reporting": "Reporting and how complete it is",
   "overview.by-coverage": "Ranking by completeness",

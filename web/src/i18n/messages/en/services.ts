@@ -14,6 +14,12 @@ export const services = {
   "services.unscored": "{{reason}}, so the service has no score in {{period}}. That is not a zero.",
   "services.summary": "What costs it most now: [[indicator]] ({{lost}}).",
 
+  "services.steps-note":
+    "What would add most to the score: one indicator reaching its next value, all else as it is. Each step is counted on its own, so they are not added up.",
+  "services.step-from-to": "From [[value]] to [[target]]",
+  "services.step-report": "Not reported and counted as 0; its next value is [[target]]",
+  "services.step-entity-gain": "Adds to its entity",
+
   "services.trend": "The service over time against the benchmark",
   "services.its-entity": "Its entity",
   "services.its-entity-in-words": "score of its entity",
@@ -33,9 +39,6 @@ export const services = {
   "services.column.history": "History",
   "services.column.state": "State",
 
-  "services.value.yes": "Yes",
-  "services.value.no": "No",
-  "services.value.step": "[[step]] (step {{place}} of {{of}})",
   "services.state.measured": "Measured",
   "services.state.missing": "Not reported",
   "services.state.not-applicable": "Does not apply",

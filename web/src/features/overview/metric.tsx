@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Card } from "./card.tsx";
+import { Card } from "../../ui/card.tsx";
 import "./metric.css";
 
 interface MetricProps {

@@ -1,7 +1,7 @@
 import { useLanguage } from "../i18n/use-language.ts";
 import type { IndicatorRule } from "../indicator-rules.ts";
-import { Name } from "./name.tsx";
-import { Sentence } from "./sentence.tsx";
+import { Name } from "../ui/name.tsx";
+import { Sentence } from "../ui/sentence.tsx";
 
 interface ValueTextProps {
   readonly value: number;
@@ -19,13 +19,13 @@ export function ValueText({ value, rule }: ValueTextProps) {
   const { t, formatNumber, numerals } = useLanguage();
   const written = formatNumber(value, decimalsOf(value));
   if (rule?.kind === "yes-no" && (value === 0 || value === 1))
-    return t(value === 1 ? "services.value.yes" : "services.value.no");
+    return t(value === 1 ? "entities.value.yes" : "entities.value.no");
   const place = rule?.steps?.findIndex((step) => step.value === value) ?? -1;
   const step = rule?.steps?.[place];
   if (step)
     return (
       <Sentence
-        text={t("services.value.step", { place: place + 1, of: rule?.steps?.length ?? 0 })}
+        text={t("entities.value.step", { place: place + 1, of: rule?.steps?.length ?? 0 })}
         parts={{ step: <Name names={step.names} /> }}
       />
     );
