@@ -136,11 +136,13 @@ function contributions(
   services.forEach(({ judgement }, service) => {
     const share = shares[service] as number;
     if (share === 0) return;
-    judgement[side].forEach((part, place) => {
-      if (Number.isNaN(part)) return;
+    const parts = judgement[side];
+    for (let place = 0; place < parts.length; place++) {
+      const part = parts[place] as number;
+      if (Number.isNaN(part)) continue;
       const before = points[place] as number;
       points[place] = (Number.isNaN(before) ? 0 : before) + share * part;
-    });
+    }
   });
   return points;
 }

@@ -1,14 +1,4 @@
-import {
-  doublePrecision,
-  foreignKey,
-  index,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from "../columns.ts";
-import { services } from "./services.ts";
+import { doublePrecision, index, pgTable, primaryKey, text, timestamp, uuid } from "../columns.ts";
 
 /** What an assessment holds: the facts of one service in one period. */
 const facts = {
@@ -27,7 +17,10 @@ const facts = {
   ingestion: uuid().notNull(),
 };
 
-/** Facts: one row a service and period. A row whose states are all `-` is expected and has not reported. */
+/**
+ * Facts: one row a service and period. A row whose states are all `-` is expected and has not reported. That the service
+ * is registered is checked by triggers, for all rows of a statement together (migration 0006).
+ */
 export const assessments = pgTable(
   "assessments",
   {
@@ -41,11 +34,6 @@ export const assessments = pgTable(
     primaryKey({
       name: "assessments_pkey",
       columns: [table.programme, table.period, table.entity, table.service],
-    }),
-    foreignKey({
-      name: "assessments_service_fkey",
-      columns: [table.programme, table.entity, table.service],
-      foreignColumns: [services.programme, services.entity, services.code],
     }),
   ],
 );

@@ -7,16 +7,15 @@ import { type Committed, closePeriod, type PeriodEffect, writeEffect } from "./w
 export async function commitEffect(
   tx: Database,
   committed: Committed,
-  { written, replaced, removed = [], standing }: PeriodEffect,
+  { written, replaced, standing }: PeriodEffect,
 ): Promise<void> {
-  for (const period of new Set([...written, ...removed].map((row) => row.period))) {
+  for (const period of new Set([...written, ...replaced].map((row) => row.period))) {
     const context = await readScoringContext(tx, committed.programme, period);
     const of = <Row extends { readonly period: string }>(rows: readonly Row[]) =>
       rows.filter((row) => row.period === period);
     const own = {
       written: of(written),
       replaced: of(replaced),
-      removed: of(removed),
       standing: of(standing),
     };
     await writeEffect(tx, committed, context, own);

@@ -5,7 +5,7 @@ import { readScoringContext } from "../scoring/read-scoring-context.ts";
 import { compareStatements } from "./compare-statements.ts";
 import type { Registers } from "./read-registers.ts";
 import type { StatementSpool } from "./statements/spool-statements.ts";
-import { type Committed, closePeriod, readStanding, writeEffect } from "./write-effect.ts";
+import { type Committed, closePeriod, hasStanding, readStanding, writeEffect } from "./write-effect.ts";
 
 /** What statements change, counted. */
 export type ChangeCounts = Pick<
@@ -27,9 +27,11 @@ export async function commitStatements(
   for (const [period, parts] of Map.groupBy(statements.parts, (part) => part.period)) {
     const context = isTaken ? await readScoringContext(tx, committed.programme, period) : null;
     const before = counts.assessments;
+    // A part never speaks of what another has written, so a period that was empty needs no look at each of them.
+    const isEmpty = !(await hasStanding(tx, committed.programme, period));
     for (const part of parts) {
       const said = await part.load();
-      const standing = await readStanding(tx, committed.programme, said);
+      const standing = isEmpty ? [] : await readStanding(tx, committed.programme, said);
       const effect = compareStatements(said, standing, registers, committed.id);
       for (const change of ["added", "changed", "cleared", "unchanged"] as const) {
         counts[change] += effect.counts[change];

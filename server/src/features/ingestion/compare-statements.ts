@@ -1,5 +1,6 @@
 import type { IngestionCounts } from "@marsad/shared/schemas";
 import { measured, missing, stateLetters } from "@marsad/shared/scoring";
+import type { CopiedRow } from "../../db/copy-rows.ts";
 import type { assessments } from "../../db/schema/index.ts";
 import type { InferSelectModel } from "../../db/sql.ts";
 import type { Registers } from "./read-registers.ts";
@@ -9,10 +10,8 @@ export type AssessmentRow = InferSelectModel<typeof assessments>;
 
 /** What a file changes: the assessments as they will stand, and what some of them held before. */
 export interface Effect {
-  readonly written: AssessmentRow[];
+  readonly written: CopiedRow<AssessmentRow>[];
   readonly replaced: AssessmentRow[];
-  /** Of what is replaced, what nothing comes in the place of: an undo takes away what began with the ingestion. */
-  readonly removed?: readonly AssessmentRow[];
   readonly counts: Pick<IngestionCounts, "added" | "changed" | "cleared" | "unchanged">;
 }
 
@@ -33,28 +32,35 @@ export function compareStatements(
     counts: { added: 0, changed: 0, cleared: 0, unchanged: 0 },
   };
   for (const statement of statements) {
-    const before = byKey.get(keyOf(statement));
-    const base = before ?? begin(statement, registers, ingestion);
-    const cells = layOver(base, statement, effect.counts);
+    // In a first insert nothing stands: no key has to be made to see that.
+    const before = byKey.size === 0 ? undefined : byKey.get(keyOf(statement));
+    if (before === undefined) {
+      effect.written.push(begin(statement, registers, ingestion));
+      for (const state of statement.states) {
+        if (state !== silent) effect.counts[state === missing ? "unchanged" : "added"]++;
+      }
+      continue;
+    }
+    const cells = layOver(before, statement, effect.counts);
     const { segments, channels, volume } = statement.traits;
     const traits = {
-      segments: [...(segments ?? base.segments)],
-      channels: [...(channels ?? base.channels)],
-      volume: volume ?? base.volume,
+      segments: [...(segments ?? before.segments)],
+      channels: [...(channels ?? before.channels)],
+      volume: volume ?? before.volume,
     };
-    const after = { ...base, ...traits, ...(cells ?? {}), ingestion };
-    if (before !== undefined && cells === null && hasSameTraits(before, after)) continue;
-    effect.written.push(after);
-    if (before !== undefined) effect.replaced.push(before);
+    if (cells === null && hasSameTraits(before, traits)) continue;
+    effect.written.push({ ...before, ...traits, ...(cells ?? {}), ingestion });
+    effect.replaced.push(before);
   }
   return effect;
 }
 
+/** The first assessment of a service: what the statement does not name is missing. */
 function begin(
-  { period, entity, service, states }: Statement,
+  { period, entity, service, values, states, traits }: Statement,
   registers: Registers,
   ingestion: string,
-): AssessmentRow {
+): CopiedRow<AssessmentRow> {
   const registered = registers.services.get(entity)?.get(service);
   return {
     programme: registers.programme,
@@ -62,13 +68,26 @@ function begin(
     entity,
     service,
     methodology: registers.periods.get(period)?.methodology.version ?? "",
-    values: Array.from(states, () => null),
-    states: stateLetters.charAt(missing).repeat(states.length),
-    segments: [...(registered?.segments ?? [])],
-    channels: [...(registered?.channels ?? [])],
-    volume: null,
+    values,
+    states: writeStates(states),
+    segments: traits.segments === null ? splitCodes(registered?.segments) : [...traits.segments],
+    channels: traits.channels === null ? splitCodes(registered?.channels) : [...traits.channels],
+    volume: traits.volume,
     ingestion,
   };
+}
+
+function writeStates(states: Uint8Array): string {
+  const letters = Buffer.allocUnsafe(states.length);
+  for (let place = 0; place < states.length; place++) {
+    const state = states[place] as number;
+    letters[place] = stateLetters.charCodeAt(state === silent ? missing : state);
+  }
+  return letters.toString("latin1");
+}
+
+function splitCodes(codes = ""): string[] {
+  return codes === "" ? [] : codes.split(" ");
 }
 
 /** Values and states with what the file says; null when it says only what stood there. */
@@ -78,20 +97,21 @@ function layOver(
   counts: Effect["counts"],
 ): Pick<AssessmentRow, "values" | "states"> | null {
   const newValues = [...base.values];
-  const newStates = [...base.states];
+  const newStates = Buffer.from(base.states, "latin1");
   let isChanged = false;
-  states.forEach((state, place) => {
-    if (state === silent) return;
-    const letter = stateLetters.charAt(state);
-    const value = state === measured ? (values[place] as number) : null;
-    const change = tellChange([newStates[place], newValues[place]], [letter, value]);
+  for (let place = 0; place < states.length; place++) {
+    const state = states[place] as number;
+    if (state === silent) continue;
+    const before = base.values[place] ?? null;
+    const after = state === measured ? (values[place] as number) : null;
+    const change = tellChange([base.states.charAt(place), before], [stateLetters.charAt(state), after]);
     counts[change]++;
-    if (change === "unchanged") return;
-    newStates[place] = letter;
-    newValues[place] = value;
+    if (change === "unchanged") continue;
+    newValues[place] = after;
+    newStates[place] = stateLetters.charCodeAt(state);
     isChanged = true;
-  });
-  return isChanged ? { values: newValues, states: newStates.join("") } : null;
+  }
+  return isChanged ? { values: newValues, states: newStates.toString("latin1") } : null;
 }
 
 type Cell = readonly [state: string | undefined, value: number | null | undefined];
@@ -104,7 +124,9 @@ export function tellChange(before: Cell, after: Cell): keyof Effect["counts"] {
   return before[0] === unknown ? "added" : "changed";
 }
 
-function hasSameTraits(before: AssessmentRow, after: AssessmentRow): boolean {
+type StoredTraits = Pick<AssessmentRow, "segments" | "channels" | "volume">;
+
+function hasSameTraits(before: StoredTraits, after: StoredTraits): boolean {
   return (
     before.volume === after.volume &&
     before.segments.join(" ") === after.segments.join(" ") &&

@@ -7,6 +7,9 @@ import { type Encoding, recogniseEncoding } from "./recognise-encoding.ts";
 /** Letters that one row may have: a table of values has far less, and a row is held in memory as a whole. */
 const longestRow = 8 * 1024 * 1024;
 
+/** Bytes that are read at a time: few enough that their rows do not keep others waiting. */
+const chunkSize = 256 * 1024;
+
 /** Counts the letters of a row, which begins anew each time. */
 export interface RowMeter {
   begin(): void;
@@ -63,7 +66,7 @@ async function* decode(
   onChunk: (length: number) => void,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for await (const bytes of createReadStream(path)) {
+  for await (const bytes of createReadStream(path, { highWaterMark: chunkSize })) {
     const text = decoder.decode(bytes, { stream: true });
     onChunk(text.length);
     if (text !== "") yield text;

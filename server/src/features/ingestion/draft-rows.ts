@@ -2,10 +2,11 @@ import type { PlainColumn } from "./column-words.ts";
 import { keptAtMost } from "./problems.ts";
 import type { Address, SaidCell, Traits } from "./statement.ts";
 
-/** What a row says of one indicator, and in which column. */
+/** What a row says of one indicator, in which column and by which text. */
 export interface DraftCell extends SaidCell {
   /** Place of the column. */
   readonly at: number;
+  readonly found: string;
 }
 
 /** A row for a preview: what it says is laid beside what stands later, when the whole file has been read. */

@@ -9,6 +9,12 @@ import type { SpooledFile } from "../../spool/spool-upload.ts";
 /** Bytes of a piece: small enough that a backup may hold thousands of them at a time. */
 const pieceSize = 16 * 1024;
 
+/** Of compression: the middle ones take several times as long for a twentieth less. */
+const level = 2;
+
+/** Bytes that are compressed at a time. */
+const chunkSize = 1024 * 1024;
+
 /** Pieces that are written with one statement. */
 const batchSize = 64;
 
@@ -30,7 +36,9 @@ export async function keepFiles(
       if (batch.length > 0) await tx.insert(ingestionFilePieces).values(batch);
       batch = [];
     };
-    for await (const content of cut(createReadStream(path).pipe(createGzip()))) {
+    for await (const content of cut(
+      createReadStream(path, { highWaterMark: chunkSize }).pipe(createGzip({ level, chunkSize })),
+    )) {
       batch.push({ programme, ingestion, file, piece: piece++, content });
       if (batch.length === batchSize) await write();
     }

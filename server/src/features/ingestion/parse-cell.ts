@@ -3,6 +3,7 @@ import { measured, type ValueState, valueStates } from "@marsad/shared/scoring";
 import { foldText } from "@marsad/shared/search";
 import { parseNumber } from "@marsad/shared/words/parse-number";
 import { stateWords, truthWords } from "@marsad/shared/words/value-words";
+import { parsePlainNumber } from "./parse-plain-number.ts";
 import type { ProblemCode } from "./problems.ts";
 
 /** What a cell says: a state by its place in `valueStates`, and the value where it is measured. */
@@ -27,14 +28,11 @@ const truths: ReadonlyMap<string, number> = new Map(
   truthWords.flatMap(({ en, ar }, value) => [...en, ...ar].map((word) => [foldText(word), value] as const)),
 );
 
-/** What most cells are: a number, which no word has to be looked for in. */
-const plainNumber = /^-?\d{1,15}(\.\d{1,15})?$/;
-
 /** Reads a cell that is not blank by the kind of its indicator, in Arabic or English. */
 export function parseCell(text: string, indicator: Indicator): CellStatement | CellProblem {
-  if (indicator.kind !== "yes-no" && plainNumber.test(text)) {
-    const value = Number(text);
-    if (isOnScale(value, indicator)) return { state: measured, value };
+  if (indicator.kind !== "yes-no") {
+    const plain = parsePlainNumber(text);
+    if (!Number.isNaN(plain) && isOnScale(plain, indicator)) return { state: measured, value: plain };
   }
   const claimed = parseState(text);
   if (claimed !== null) return { state: claimed, value: Number.NaN };
@@ -61,7 +59,8 @@ function readValue(text: string, { kind, steps = [] }: Indicator): number | unde
   return step?.value ?? parseNumber(text, kind === "percentage");
 }
 
-function isOnScale(value: number, { kind, steps = [] }: Indicator): boolean {
+/** Whether a number can be a value of an indicator. */
+export function isOnScale(value: number, { kind, steps = [] }: Indicator): boolean {
   if (kind === "ladder") return steps.some((step) => step.value === value);
   if (kind === "percentage") return value >= 0 && value <= 100;
   return Number.isFinite(value);

@@ -4,7 +4,7 @@ import { compileMethodology } from "@marsad/shared/scoring";
 import { foldText } from "@marsad/shared/search";
 import type { Database } from "../../db/database.ts";
 import { entities, methodologies, periods, programmes, services } from "../../db/schema/index.ts";
-import { eq } from "../../db/sql.ts";
+import { eq, sql } from "../../db/sql.ts";
 import { Conflict, NotFound } from "../../errors.ts";
 
 /** The indicators of one version in their order, and the place of each by its code. */
@@ -21,10 +21,10 @@ export interface RegisteredPeriod {
   readonly methodology: IndicatorList;
 }
 
-/** What a service is now: the start of an assessment that a file begins. */
+/** What a service is now: the start of an assessment that a file begins. Codes with a space between them. */
 export interface RegisteredService {
-  readonly segments: readonly string[];
-  readonly channels: readonly string[];
+  readonly segments: string;
+  readonly channels: string;
 }
 
 /** All that a file may speak of. */
@@ -59,17 +59,12 @@ export async function readRegisters(db: Database, code: string): Promise<Registe
     .select({ code: entities.code })
     .from(entities)
     .where(eq(entities.programme, code));
-  const ofServices = await db.select().from(services).where(eq(services.programme, code));
+  const ofServices = await readServices(db, code);
   return {
     programme: code,
     classifications: programme.classifications,
     entities: new Set(ofEntities.map((entity) => entity.code)),
-    services: new Map(
-      [...Map.groupBy(ofServices, ({ entity }) => entity)].map(([entity, own]) => [
-        entity,
-        new Map(own.map((service) => [service.code, service])),
-      ]),
-    ),
+    services: ofServices,
     periods: new Map(
       ofPeriods.flatMap(({ code: period, phase, methodology: version }) => {
         const methodology = lists.get(version);
@@ -77,6 +72,31 @@ export async function readRegisters(db: Database, code: string): Promise<Registe
       }),
     ),
   };
+}
+
+/** By entity, then by code. There are tens of thousands: a row for each would take several times as long. */
+async function readServices(db: Database, programme: string): Promise<Registers["services"]> {
+  const { rows } = await db.execute<{
+    entity: string;
+    codes: string;
+    segments: string;
+    channels: string;
+  }>(sql`
+    select ${services.entity},
+      string_agg(${services.code}, ',') as codes,
+      string_agg(array_to_string(${services.segments}, ' '), ',') as segments,
+      string_agg(array_to_string(${services.channels}, ' '), ',') as channels
+    from ${services} where ${services.programme} = ${programme} group by ${services.entity}`);
+  return new Map(
+    rows.map(({ entity, codes, segments, channels }) => {
+      const [ofSegments, ofChannels] = [segments.split(","), channels.split(",")];
+      const own = codes.split(",").map((code, place) => {
+        const service = { segments: ofSegments[place] ?? "", channels: ofChannels[place] ?? "" };
+        return [code, service] as const;
+      });
+      return [entity, new Map(own)];
+    }),
+  );
 }
 
 function listIndicators(definition: ComputedMethodology): IndicatorList {

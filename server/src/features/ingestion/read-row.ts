@@ -20,32 +20,36 @@ export function readRow(row: TableRow, header: Header | null, reading: Reading, 
   }
   const readable = toReadable(row, header, reading, file);
   const before = reading.problems.count;
-  for (const [column, place] of header.columns) {
-    const flaw = readable.flaw(place);
-    if (flaw !== undefined) readable.report(flaw, column, readable.cell(place));
-  }
+  if (row.flaws !== undefined) reportFlaws(readable, header);
   const { address, methodology } = readAddress(readable, reading);
   const traits = readTraits(readable, reading);
-  const cells: DraftCell[] = [];
   const size = methodology?.indicators.length ?? 0;
-  for (const { place, at, found, said } of methodology ? readCells(readable, header, methodology) : []) {
-    if ("problem" in said) readable.report(said.problem, at, found, said.given);
-    else if (address !== null && isClaimed(address, { place, size, at, found }, readable, reading)) continue;
-    else cells.push({ ...said, place, at });
+  const cells: DraftCell[] = [];
+  for (const cell of methodology ? readCells(readable, header, methodology) : []) {
+    if ("problem" in cell) readable.report(cell.problem, cell.at, cell.found, cell.given);
+    else if (address === null || isFirst(cell, address, size, readable, reading)) cells.push(cell);
   }
   const isRight = reading.problems.count === before;
   if (isRight && address !== null) reading.statements.say(address, size, { cells, traits });
   reading.drafts?.add({ ...draft, address, cells, traits, columns: header.columns }, !isRight);
 }
 
-/** Whether another row spoke of the cell before, which is then told. */
-function isClaimed(
+function reportFlaws(row: ReadableRow, { columns }: Header): void {
+  for (const [column, place] of columns) {
+    const flaw = row.flaw(place);
+    if (flaw !== undefined) row.report(flaw, column, row.cell(place));
+  }
+}
+
+/** Whether no other row spoke of the cell before; one that did is told. */
+function isFirst(
+  { place, at, found }: DraftCell,
   address: Address,
-  cell: { readonly place: number; readonly size: number; readonly at: number; readonly found: string },
+  size: number,
   { number, report }: ReadableRow,
   { statements }: Reading,
 ): boolean {
-  const before = statements.claim(address, cell, number);
-  if (before !== null) report("doubled-cell", cell.at, cell.found, before === 0 ? "" : String(before));
-  return before !== null;
+  const before = statements.claim(address, { place, size }, number);
+  if (before !== null) report("doubled-cell", at, found, before === 0 ? "" : String(before));
+  return before === null;
 }

@@ -1,8 +1,9 @@
 import type { FileReading } from "@marsad/shared/schemas";
-import Papa from "papaparse";
 import type { SpooledFile } from "../../spool/spool-upload.ts";
 import { decodeText } from "./decode-text.ts";
+import { parseText } from "./parse-text.ts";
 import type { ProblemCode, Problems } from "./problems.ts";
+import type { ReadPlainRow } from "./read-plain-row.ts";
 import type { TableLimits } from "./reading.ts";
 import type { Encoding } from "./recognise-encoding.ts";
 
@@ -28,48 +29,33 @@ export interface TableReading {
   readonly limits?: TableLimits;
 }
 
-/** What separates the cells of a text file. */
-const delimiters = [",", ";", "\t"];
-
 /**
  * Reads a text file row by row, blank rows left out but counted: cells separated by commas, semicolons or tabs, in
- * UTF-8, UTF-16 with its mark, or Arabic Windows-1256. What is wrong with the file as such goes to `problems`.
+ * UTF-8, UTF-16 with its mark, or Arabic Windows-1256. What is wrong with the file as such goes to `problems`. Rows that
+ * `takePlain` has taken are not given to `onRow`.
  */
 export async function readTable(
   file: SpooledFile,
   { problems, encoding = null, delimiter = "" }: TableReading,
   onRow: OnRow,
+  takePlain: ReadPlainRow = () => false,
 ): Promise<Pick<FileReading, "encoding" | "delimiter">> {
-  let number = 0;
   let found: string | null = null;
   const read = await decodeText(file, { problems, declared: encoding }, (text, meter) =>
-    parse(text, delimiter, ({ data, errors, meta }, parser) => {
-      number++;
-      meter.begin();
-      found = meta.delimiter;
-      for (const { type } of errors) {
-        if (type === "Quotes")
-          problems.add("broken-quotes", { file: file.name, row: number, isOfRow: number > 1 });
-      }
-      if (data.some((cell) => cell.trim() !== "") && !onRow({ number, cells: data })) parser.abort();
+    parseText(text, delimiter, {
+      onPlain(row, separator, number) {
+        meter.begin();
+        return takePlain(row, separator, number);
+      },
+      onRow(row) {
+        meter.begin();
+        found = row.delimiter;
+        for (let mark = 0; mark < row.brokenQuotes; mark++) {
+          problems.add("broken-quotes", { file: file.name, row: row.number, isOfRow: row.number > 1 });
+        }
+        return row.cells.every((cell) => cell.trim() === "") || onRow(row);
+      },
     }),
   );
   return { encoding: read, delimiter: found };
-}
-
-function parse(
-  text: NodeJS.ReadableStream,
-  delimiter: string,
-  step: (result: Papa.ParseStepResult<string[]>, parser: Papa.Parser) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    text.once("error", reject);
-    Papa.parse<string[]>(text, {
-      delimiter,
-      delimitersToGuess: delimiters,
-      step,
-      complete: () => resolve(),
-      error: reject,
-    });
-  });
 }

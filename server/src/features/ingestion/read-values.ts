@@ -2,6 +2,7 @@ import type { FileReading } from "@marsad/shared/schemas";
 import type { SpooledFile } from "../../spool/spool-upload.ts";
 import { correctRow, reportUnused } from "./correct-row.ts";
 import { readJson } from "./read-json.ts";
+import { createPlainReader, type ReadPlainRow } from "./read-plain-row.ts";
 import { readRow } from "./read-row.ts";
 import { type OnRow, readTable } from "./read-table.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -14,13 +15,14 @@ import { type RecognisedHeader, recogniseHeader } from "./recognise-header.ts";
  * Answers how many rows are below its header.
  */
 export async function readValues(file: SpooledFile, reading: Reading): Promise<number> {
-  const { problems, registers, limits } = reading;
+  const { problems, registers, limits, drafts } = reading;
   let recognised: RecognisedHeader | undefined;
   let headerRow = 0;
+  let readPlainRow: ReadPlainRow = () => false;
   let rows = 0;
   const before = problems.count;
   const corrected = new Set<number>();
-  const read = await readRows(file, reading, (raw) => {
+  const onRow: OnRow = (raw) => {
     const row = correctRow(raw, reading.corrections);
     if (row !== raw) corrected.add(row.number);
     if (recognised === undefined) {
@@ -30,6 +32,8 @@ export async function readValues(file: SpooledFile, reading: Reading): Promise<n
         return false;
       }
       recognised = recogniseHeader(row, registers, problems, file.name);
+      if (recognised.header !== null && drafts === null)
+        readPlainRow = createPlainReader(recognised.header, reading);
       return true;
     }
     if (++rows > limits.rows) {
@@ -38,7 +42,14 @@ export async function readValues(file: SpooledFile, reading: Reading): Promise<n
     }
     readRow(row, recognised.header, reading, file.name);
     return true;
-  });
+  };
+  const takePlain: ReadPlainRow = (text, delimiter, number) => {
+    const isTaken =
+      rows < limits.rows && !reading.corrections.has(number) && readPlainRow(text, delimiter, number);
+    if (isTaken) rows++;
+    return isTaken;
+  };
+  const read = await readRows(file, reading, onRow, takePlain);
   reportUnused(reading.corrections, corrected, problems, file.name);
   // What could not be read at all has its reason already.
   if (rows === 0 && recognised?.header !== null && (recognised !== undefined || problems.count === before)) {
@@ -54,6 +65,7 @@ async function readRows(
   file: SpooledFile,
   reading: Reading,
   onRow: OnRow,
+  takePlain: ReadPlainRow,
 ): Promise<Pick<FileReading, "format" | "encoding" | "delimiter" | "sheet">> {
   const unknown = { format: null, encoding: null, delimiter: null, sheet: null };
   const format = await recogniseFormat(file.path);
@@ -67,7 +79,7 @@ async function readRows(
     case "json-lines":
       return { ...unknown, format, ...(await readJson(file, format, reading, onRow)) };
     default: {
-      const read = await readTable(file, reading, onRow);
+      const read = await readTable(file, reading, onRow, takePlain);
       return { ...unknown, format: read.encoding === null ? null : format, ...read };
     }
   }

@@ -35,7 +35,8 @@ async function readSample(path: string): Promise<Uint8Array> {
 async function isUtf8(path: string): Promise<boolean> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    for await (const chunk of createReadStream(path)) decoder.decode(chunk, { stream: true });
+    for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }))
+      decoder.decode(chunk, { stream: true });
     decoder.decode();
     return true;
   } catch (error) {

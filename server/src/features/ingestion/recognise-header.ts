@@ -5,11 +5,11 @@ import { nameColumn } from "./name-cell.ts";
 import type { ProblemCode, Problems } from "./problems.ts";
 import type { IndicatorList, Registers } from "./read-registers.ts";
 
-/** A column of the wide form: its place, and the code that its heading stands for in each version that has it. */
+/** A column of the wide form: its place, and the indicator of one version that its heading stands for. */
 export interface IndicatorColumn {
   readonly at: number;
-  /** By version of the methodology. */
-  readonly codes: ReadonlyMap<string, string>;
+  /** Place of the indicator; −1 where the version has none of that heading. */
+  readonly place: number;
 }
 
 /** Where a file has what: `wide` has a row for each service, `long` a row for each value. */
@@ -18,7 +18,8 @@ export interface Header {
   readonly headings: readonly string[];
   /** Place of each plain column that is there. */
   readonly columns: ReadonlyMap<PlainColumn, number>;
-  readonly indicators: readonly IndicatorColumn[];
+  /** By version of the methodology. */
+  readonly indicators: ReadonlyMap<string, readonly IndicatorColumn[]>;
 }
 
 /** What was found out: the header, null when the rows below it cannot be read, and what each column was taken for. */
@@ -41,7 +42,7 @@ export function recogniseHeader(
   const form = headings.some(({ plain }) => plain === "indicator") ? "long" : "wide";
   const known: readonly PlainColumn[] = form === "long" ? [...plainColumns, ...longColumns] : plainColumns;
   const columns = new Map<PlainColumn, number>();
-  const indicators: IndicatorColumn[] = [];
+  const indicators = new Map(methodologies.map(({ version }) => [version, [] as IndicatorColumn[]]));
   const seen = new Set<string>();
   let isReadable = true;
 
@@ -70,7 +71,9 @@ export function recogniseHeader(
       return { meaning: plain, code: null };
     }
     const codes = new Map(matches.map(({ version, codes: [code = ""] }) => [version, code]));
-    indicators.push({ at, codes });
+    for (const { version, places } of methodologies) {
+      indicators.get(version)?.push({ at, place: places.get(codes.get(version) ?? "") ?? -1 });
+    }
     return { meaning: "indicator", code: matches.at(-1)?.codes[0] ?? null };
   };
 

@@ -38,21 +38,42 @@ export interface SaidCell {
 
 export const noTraits: Traits = { segments: null, channels: null, volume: null };
 
-/** A statement that says nothing yet, of so many indicators. */
-export function beginStatement(address: Address, size: number): Statement {
-  const values = new Float64Array(size).fill(Number.NaN);
-  return { ...address, values, states: new Uint8Array(size).fill(silent), traits: noTraits };
+/**
+ * Makes statements that say nothing yet, of so many indicators. Their lists are parts of larger ones: an allocation for
+ * each is what would cost most in reading them.
+ */
+export function createStatements(size: number): (address: Address) => Statement {
+  let place = 0;
+  let values = new Float64Array(0);
+  let states = new Uint8Array(0);
+  return (address) => {
+    if (place === values.length) {
+      values = new Float64Array(statementsAtOnce * size).fill(Number.NaN);
+      states = new Uint8Array(statementsAtOnce * size).fill(silent);
+      place = 0;
+    }
+    const end = place + size;
+    const statement = {
+      ...address,
+      values: values.subarray(place, end),
+      states: states.subarray(place, end),
+      traits: noTraits,
+    };
+    place = end;
+    return statement;
+  };
 }
 
-/** Adds to a statement what a row says; what a later row says of traits holds. */
-export function addToStatement(
-  statement: Statement,
-  { cells, traits }: { readonly cells: readonly SaidCell[]; readonly traits: Traits },
-): void {
-  for (const { place, state, value } of cells) {
-    statement.states[place] = state;
-    statement.values[place] = state === missing ? Number.NaN : value;
-  }
+const statementsAtOnce = 256;
+
+/** Adds to a statement what a row says of one indicator. */
+export function addCell({ values, states }: Statement, place: number, state: number, value: number): void {
+  states[place] = state;
+  values[place] = state === missing ? Number.NaN : value;
+}
+
+/** Adds to a statement what a row says of traits; what a later row says holds. */
+export function addTraits(statement: Statement, traits: Traits): void {
   const { segments, channels, volume } = statement.traits;
   statement.traits = {
     segments: traits.segments ?? segments,

@@ -105,12 +105,10 @@ async function refuseOtherRules(tx: Database, programme: string, trail: readonly
 }
 
 function takeBack(trail: readonly Step[], standing: readonly AssessmentRow[]) {
-  const steps = new Map(trail.map((step) => [keyOf(step), step]));
-  const replaced = standing.filter((row) => steps.has(keyOf(row)));
+  const undone = new Set(trail.map(keyOf));
   return {
     written: trail.flatMap(({ before }) => before ?? []),
-    replaced,
-    removed: replaced.filter((row) => steps.get(keyOf(row))?.before === null),
+    replaced: standing.filter((row) => undone.has(keyOf(row))),
   };
 }
 

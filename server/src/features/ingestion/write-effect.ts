@@ -1,13 +1,13 @@
+import { copyRows, encodeRows } from "../../db/copy-rows.ts";
 import type { Database } from "../../db/database.ts";
+import { listAsJson } from "../../db/list-as-json.ts";
 import { assessments, periods } from "../../db/schema/index.ts";
-import { and, eq, inArray, sql } from "../../db/sql.ts";
-import { writeRows } from "../../db/write-rows.ts";
+import { and, eq, getTableColumns, inArray, sql } from "../../db/sql.ts";
 import { judgeEntities, type ScoringContext } from "../scoring/judge-entities.ts";
 import { rankPeriod } from "../scoring/rank-period.ts";
-import { writeJudgement } from "../scoring/write-judgement.ts";
+import { encodeJudgement, writeJudgement } from "../scoring/write-judgement.ts";
 import type { AssessmentRow, Effect } from "./compare-statements.ts";
-import { keepHistory } from "./keep-history.ts";
-import { keyOf } from "./statement.ts";
+import { moveToHistory } from "./move-to-history.ts";
 
 /** The ingestion whose effect is written. */
 export interface Committed {
@@ -26,7 +26,12 @@ export async function readStanding(
   const ofPeriods = [...new Set(about.map(({ period }) => period))];
   const ofEntities = [...new Set(about.map(({ entity }) => entity))];
   return db
-    .select()
+    .select({
+      ...getTableColumns(assessments),
+      values: listAsJson(assessments.values),
+      segments: listAsJson(assessments.segments),
+      channels: listAsJson(assessments.channels),
+    })
     .from(assessments)
     .where(
       and(
@@ -37,33 +42,42 @@ export async function readStanding(
     );
 }
 
+/** Whether any assessment stands in a period. */
+export async function hasStanding(db: Database, programme: string, period: string): Promise<boolean> {
+  const found = await db
+    .select({ period: assessments.period })
+    .from(assessments)
+    .where(and(eq(assessments.programme, programme), eq(assessments.period, period)))
+    .limit(1);
+  return found.length > 0;
+}
+
 /** What an ingestion or an undo changes of one period. */
-export interface PeriodEffect extends Pick<Effect, "written" | "replaced" | "removed"> {
+export interface PeriodEffect extends Pick<Effect, "written" | "replaced"> {
   /** All that stood for the entities it is about. */
   readonly standing: readonly AssessmentRow[];
 }
 
 /**
  * Writes what an ingestion or an undo changes of some entities in one period: what stood before into history, the
- * assessments, without those that are removed, and at once the judgement of those entities. Their ranks are still to
+ * assessments that come, in its place or new, and at once the judgement of those entities. Their ranks are still to
  * come. Give it an open transaction.
  */
 export async function writeEffect(
   tx: Database,
   committed: Committed,
   context: ScoringContext,
-  { written, replaced, removed = [], standing }: PeriodEffect,
+  { written, replaced, standing }: PeriodEffect,
 ): Promise<void> {
-  await keepHistory(tx, committed, context.period, replaced);
-  await writeRows(tx, assessments, written);
-  await removeRows(tx, committed.programme, removed);
+  const touched = new Set([...written, ...replaced].map(({ entity }) => entity));
+  const stood = standing.filter(({ entity }) => touched.has(entity));
+  const gone = new Set(replaced);
+  const untouched = stood.filter((row) => !gone.has(row));
+  const judgement = encodeJudgement(judgeEntities(context, [...untouched, ...written]));
 
-  const touched = new Set([...written, ...removed].map(({ entity }) => entity));
-  const after = new Map(
-    [...standing, ...written].filter((row) => touched.has(row.entity)).map((row) => [keyOf(row), row]),
-  );
-  for (const row of removed) after.delete(keyOf(row));
-  await writeJudgement(tx, context, judgeEntities(context, [...after.values()]), touched);
+  await moveToHistory(tx, committed, context.period, replaced);
+  await copyRows(tx, encodeRows(assessments, written));
+  await writeJudgement(tx, context, judgement, new Set(stood.map(({ entity }) => entity)));
 }
 
 /** Ranks a period anew, when all of its effects are written, and notes that it is another. */
@@ -74,22 +88,4 @@ export async function closePeriod(tx: Database, context: ScoringContext): Promis
     .update(periods)
     .set({ revision: sql`${periods.revision} + 1` })
     .where(and(eq(periods.programme, programme), eq(periods.code, period)));
-}
-
-async function removeRows(tx: Database, programme: string, removed: readonly AssessmentRow[]): Promise<void> {
-  for (const [period, ofPeriod] of Map.groupBy(removed, (row) => row.period)) {
-    for (const [entity, rows] of Map.groupBy(ofPeriod, (row) => row.entity)) {
-      await tx.delete(assessments).where(
-        and(
-          eq(assessments.programme, programme),
-          eq(assessments.period, period),
-          eq(assessments.entity, entity),
-          inArray(
-            assessments.service,
-            rows.map(({ service }) => service),
-          ),
-        ),
-      );
-    }
-  }
 }

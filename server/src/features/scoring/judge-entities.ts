@@ -15,9 +15,18 @@ import {
   scoreService,
   stateLetters,
 } from "@marsad/shared/scoring";
+import type { CopiedRow } from "../../db/copy-rows.ts";
 import type { entityScores, serviceScores } from "../../db/schema/index.ts";
 import type { InferSelectModel } from "../../db/sql.ts";
-import { compareKeys } from "./compare-keys.ts";
+import type { Numbers } from "../../db/write-field.ts";
+import { compareCodes } from "./compare-codes.ts";
+
+/** The groups that an entity belongs to. */
+export interface Membership {
+  readonly kind: string;
+  readonly sector: string | null;
+  readonly region: string | null;
+}
 
 /** What scoring needs to know beside the facts. */
 export interface ScoringContext {
@@ -25,64 +34,63 @@ export interface ScoringContext {
   readonly period: string;
   readonly compiled: CompiledMethodology;
   readonly benchmark: readonly BenchmarkStretch[];
-  /** Kind of each entity, by code. */
-  readonly kinds: ReadonlyMap<string, string>;
+  /** The groups that each entity belongs to now, by its code. */
+  readonly members: ReadonlyMap<string, Membership>;
 }
 
 /** The facts of one service in the period, in the order of the methodology. */
 export interface AssessmentFacts {
   readonly entity: string;
   readonly service: string;
-  readonly values: readonly (number | null)[];
+  readonly values: Numbers;
   readonly states: string;
   readonly segments: readonly string[];
   readonly channels: readonly string[];
   readonly volume: number | null;
 }
 
-export type ServiceScoreRow = InferSelectModel<typeof serviceScores>;
+export type ServiceScoreRow = CopiedRow<InferSelectModel<typeof serviceScores>>;
 export type EntityScoreRow = InferSelectModel<typeof entityScores>;
 
-/** Rows as they are stored; ranks are still to come, since they need every entity of the period. */
+/** Rows of one entity as they are stored; ranks are still to come, since they need every entity of the period. */
 export interface Judgement {
-  readonly serviceScores: ServiceScoreRow[];
-  readonly entityScores: EntityScoreRow[];
+  /** Their lists hold until the next judgement is asked for. */
+  readonly serviceScores: readonly ServiceScoreRow[];
+  readonly entityScores: readonly EntityScoreRow[];
 }
 
 /**
- * Scores entities from all of their assessments in one period: every service, then every entity over all its services
- * and over those of each segment and channel. The order of the assessments does not matter, to the last bit.
+ * Scores entities from all of their assessments in one period: every service, then the entity over all its services
+ * and over those of each segment and channel. The order of the assessments does not matter, to the last bit. An entity
+ * is scored when it is asked for, so that what it takes is not held for all of them.
  */
-export function judgeEntities(context: ScoringContext, assessments: readonly AssessmentFacts[]): Judgement {
-  const judgement: Judgement = { serviceScores: [], entityScores: [] };
+export function* judgeEntities(
+  context: ScoringContext,
+  assessments: readonly AssessmentFacts[],
+): Generator<Judgement> {
   const scoreFacts = createFactsScorer(context);
-  const ordered = assessments.toSorted((left, right) =>
-    compareKeys([left.entity, left.service], [right.entity, right.service]),
-  );
-  for (const [entity, ofEntity] of Map.groupBy(ordered, (assessment) => assessment.entity)) {
-    const kind = context.kinds.get(entity) ?? "";
+  const byEntity = [...Map.groupBy(assessments, ({ entity }) => entity)];
+  for (const [entity, unordered] of byEntity.sort(([left], [right]) => compareCodes(left, right))) {
+    const ofEntity = unordered.toSorted((left, right) => compareCodes(left.service, right.service));
+    const kind = context.members.get(entity)?.kind ?? "";
     const benchmark = benchmarkAt(context.benchmark, context.period, kind);
-    const services = ofEntity.map((facts) => ({
+    const services = ofEntity.map((facts, place) => ({
       facts,
-      ...scoreFacts(facts, kind),
+      ...scoreFacts(facts, kind, place),
       volume: facts.volume,
     }));
     const whole = rollUpServices(context.compiled, services, benchmark);
-    services.forEach(({ facts, judgement: score, steps }, place) => {
-      const share = whole.shares[place] as number;
-      judgement.serviceScores.push(toServiceRow(context, facts, score, steps, share, benchmark));
+    const ofCuts = [...cutsOf(ofEntity)].map((cut) => {
+      const ofCut = services.filter(({ facts }) => belongsTo(facts, cut));
+      return toEntityRow(context, entity, cut, rollUpServices(context.compiled, ofCut, benchmark), benchmark);
     });
-    judgement.entityScores.push(toEntityRow(context, entity, "all", whole, benchmark));
-    for (const cut of cutsOf(ofEntity)) {
-      const score = rollUpServices(
-        context.compiled,
-        services.filter(({ facts }) => belongsTo(facts, cut)),
-        benchmark,
-      );
-      judgement.entityScores.push(toEntityRow(context, entity, cut, score, benchmark));
-    }
+    yield {
+      serviceScores: services.map(({ facts, judgement, steps }, place) =>
+        toServiceRow(context, facts, judgement, steps, whole.shares[place] as number, benchmark),
+      ),
+      entityScores: [toEntityRow(context, entity, "all", whole, benchmark), ...ofCuts],
+    };
   }
-  return judgement;
 }
 
 /** A service's judgement, and the steps that would better it. */
@@ -91,21 +99,31 @@ interface JudgedService {
   readonly steps: readonly NextStep[];
 }
 
-/** Scores one service after the other, with the same buffers for their facts. */
+/**
+ * Scores one service after the other, with the same buffers for their facts. The judgement of a service holds until
+ * another is scored at the same `place`.
+ */
 function createFactsScorer({
   compiled,
-}: ScoringContext): (facts: AssessmentFacts, kind: string) => JudgedService {
+}: ScoringContext): (facts: AssessmentFacts, kind: string, place: number) => JudgedService {
   const scorer = createScorer(compiled);
   const values = new Float64Array(compiled.indicators.length);
   const states = new Uint8Array(compiled.indicators.length);
-  return (facts, kind) => {
-    for (let place = 0; place < values.length; place++) {
-      values[place] = facts.values[place] ?? Number.NaN;
-      states[place] = stateLetters.indexOf(facts.states[place] ?? "-");
+  const noneExcluded = new Uint8Array(compiled.indicators.length);
+  const judgements: ServiceScore[] = [];
+  return ({ values: facts, states: letters, segments, channels }, entityKind, place) => {
+    for (let indicator = 0; indicator < values.length; indicator++) {
+      values[indicator] = facts[indicator] ?? Number.NaN;
+      states[indicator] = stateLetters.indexOf(letters.charAt(indicator) || "-");
     }
-    const excluded = excludedIndicators(compiled, { ...facts, entityKind: kind });
+    const excluded =
+      compiled.conditional.length === 0
+        ? noneExcluded
+        : excludedIndicators(compiled, { segments, channels, entityKind });
+    const into = judgements[place] ?? createServiceScore(compiled);
+    judgements[place] = into;
     const placed = { values, states, offset: 0, excluded };
-    const judgement = scoreService(scorer, placed, createServiceScore(compiled));
+    const judgement = scoreService(scorer, placed, into);
     return { judgement, steps: judgement.state === "scored" ? nextSteps(scorer, placed) : [] };
   };
 }
@@ -144,9 +162,9 @@ function toServiceRow(
     state,
     coverage,
     share,
-    dimensionScores: known(dimensionScores),
-    gained: known(gained),
-    lost: known(lost),
+    dimensionScores,
+    gained,
+    lost,
     stepIndicators: steps.map(({ place }) => place),
     stepTargets: steps.map(({ target }) => target),
     stepGains: steps.map(({ gain }) => gain),
@@ -207,5 +225,7 @@ function judged(score: number, { methodology }: CompiledMethodology, benchmark: 
 
 /** The engine's NaN, unknown in arithmetic, as the null that is stored. */
 function known(numbers: Float64Array): (number | null)[] {
-  return Array.from(numbers, (number) => (Number.isNaN(number) ? null : number));
+  const list: (number | null)[] = [];
+  for (const number of numbers) list.push(Number.isNaN(number) ? null : number);
+  return list;
 }

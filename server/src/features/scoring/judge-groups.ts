@@ -1,30 +1,35 @@
-import { benchmarkAt, levelOf, meetsBenchmark, rollUpEntities } from "@marsad/shared/scoring";
-import type { entityScores, rollupScores } from "../../db/schema/index.ts";
+import {
+  benchmarkAt,
+  type GroupMember,
+  levelOf,
+  meetsBenchmark,
+  rollUpEntities,
+} from "@marsad/shared/scoring";
+import type { rollupScores } from "../../db/schema/index.ts";
 import type { InferSelectModel } from "../../db/sql.ts";
-import { compareKeys } from "./compare-keys.ts";
-import type { ScoringContext } from "./judge-entities.ts";
+import { compareCodes } from "./compare-codes.ts";
+import type { EntityScoreRow, ScoringContext } from "./judge-entities.ts";
 
 type RollupRow = InferSelectModel<typeof rollupScores>;
 
-/** An entity's judgement in one cut, and the groups it belongs to now. */
-export interface MemberScore {
-  readonly score: InferSelectModel<typeof entityScores>;
-  readonly sector: string | null;
-  readonly region: string | null;
-  readonly kind: string;
-}
+/** The judgement of an entity in one cut, as far as its groups ask. */
+export type MemberScore = GroupMember &
+  Pick<EntityScoreRow, "entity" | "state" | "meetsBenchmark" | "servicesTotal" | "servicesMeeting">;
 
 /** The judgement of the nation and of every sector, region and kind that has entities in the period, in one cut. */
 export function judgeGroups(
   context: ScoringContext,
   cut: string,
-  members: readonly MemberScore[],
+  scores: readonly MemberScore[],
 ): RollupRow[] {
-  const ordered = members.toSorted((left, right) => compareKeys([left.score.entity], [right.score.entity]));
+  const ordered = scores.toSorted((left, right) => compareCodes(left.entity, right.entity));
   const rows = [judgeGroup(context, "nation", "nation", cut, ordered)];
   for (const scope of ["sector", "region", "kind"] as const) {
-    for (const [code, ofGroup] of Map.groupBy(ordered, (member) => member[scope])) {
-      if (code !== null) rows.push(judgeGroup(context, scope, code, cut, ofGroup));
+    for (const [code, ofGroup] of Map.groupBy(
+      ordered,
+      ({ entity }) => context.members.get(entity)?.[scope],
+    )) {
+      if (code) rows.push(judgeGroup(context, scope, code, cut, ofGroup));
     }
   }
   return rows;
@@ -35,9 +40,8 @@ function judgeGroup(
   scope: RollupRow["scope"],
   code: string,
   cut: string,
-  members: readonly MemberScore[],
+  scores: readonly MemberScore[],
 ): RollupRow {
-  const scores = members.map(({ score }) => score);
   const group = rollUpEntities(compiled, scores);
   const benchmark = benchmarkAt(stretches, period, scope === "kind" ? code : null);
   return {

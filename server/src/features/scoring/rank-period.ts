@@ -1,6 +1,7 @@
 import { rankScores } from "@marsad/shared/scoring";
 import type { Database } from "../../db/database.ts";
-import { entities, entityScores, rollupScores } from "../../db/schema/index.ts";
+import { listAsJson } from "../../db/list-as-json.ts";
+import { entityScores, rollupScores } from "../../db/schema/index.ts";
 import { and, eq, sql } from "../../db/sql.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import type { ScoringContext } from "./judge-entities.ts";
@@ -15,19 +16,12 @@ export async function rankPeriod(db: Database, context: ScoringContext): Promise
     eq(entityScores.methodology, version),
     eq(entityScores.period, period),
   );
-  const rows = await db
-    .select({ score: entityScores, sector: entities.sector, region: entities.region, kind: entities.kind })
-    .from(entityScores)
-    .innerJoin(
-      entities,
-      and(eq(entities.programme, entityScores.programme), eq(entities.code, entityScores.entity)),
-    )
-    .where(inPeriod);
-  const cuts = Map.groupBy(rows, ({ score }) => score.cut);
+  const scores = await db.select(memberColumns).from(entityScores).where(inPeriod);
+  const cuts = Map.groupBy(scores, ({ cut }) => cut);
 
-  const ranked = [...cuts].flatMap(([cut, members]) => {
-    const ranks = rankScores(members.map(({ score }) => score.score));
-    return members.map(({ score }, place) => ({ entity: score.entity, cut, rank: ranks[place] ?? null }));
+  const ranked = [...cuts].flatMap(([cut, ofCut]) => {
+    const ranks = rankScores(ofCut.map(({ score }) => score));
+    return ofCut.map(({ entity }, place) => ({ entity, cut, rank: ranks[place] ?? null }));
   });
   await writeRanks(db, context, ranked);
 
@@ -43,9 +37,26 @@ export async function rankPeriod(db: Database, context: ScoringContext): Promise
   await writeRows(
     db,
     rollupScores,
-    [...cuts].flatMap(([cut, members]) => judgeGroups(context, cut, members)),
+    [...cuts].flatMap(([cut, ofCut]) => judgeGroups(context, cut, ofCut)),
   );
 }
+
+/** What an entity is ranked by and counts with in its groups. */
+const memberColumns = {
+  entity: entityScores.entity,
+  cut: entityScores.cut,
+  score: entityScores.score,
+  state: entityScores.state,
+  meetsBenchmark: entityScores.meetsBenchmark,
+  coverage: entityScores.coverage,
+  dimensionScores: listAsJson(entityScores.dimensionScores),
+  lost: listAsJson(entityScores.lost),
+  servicesTotal: entityScores.servicesTotal,
+  servicesScored: entityScores.servicesScored,
+  servicesMeeting: entityScores.servicesMeeting,
+  applicableWeight: entityScores.applicableWeight,
+  volume: entityScores.volume,
+};
 
 async function writeRanks(
   db: Database,

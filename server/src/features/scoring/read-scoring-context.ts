@@ -6,7 +6,7 @@ import { Conflict, NotFound } from "../../errors.ts";
 import type { ScoringContext } from "./judge-entities.ts";
 
 /**
- * The rules, the benchmark and the kinds of entities by which a period is scored.
+ * The rules, the benchmark and the groups of entities by which a period is scored.
  *
  * @throws NotFound for an unknown period; Conflict where the programme's scores are published elsewhere.
  */
@@ -28,8 +28,13 @@ export async function readScoringContext(
   if (found.definition.scoring !== "computed") {
     throw new Conflict("scores-published-elsewhere", "The scores of this programme are published elsewhere.");
   }
-  const kinds = await db
-    .select({ code: entities.code, kind: entities.kind })
+  const members = await db
+    .select({
+      code: entities.code,
+      kind: entities.kind,
+      sector: entities.sector,
+      region: entities.region,
+    })
     .from(entities)
     .where(eq(entities.programme, programme));
   return {
@@ -37,6 +42,6 @@ export async function readScoringContext(
     period,
     compiled: compileMethodology(found.definition),
     benchmark: found.benchmark,
-    kinds: new Map(kinds.map(({ code, kind }) => [code, kind])),
+    members: new Map(members.map((member) => [member.code, member])),
   };
 }

@@ -4,7 +4,7 @@ import { and, asc, eq } from "../../db/sql.ts";
 import { judgeEntities } from "./judge-entities.ts";
 import { rankPeriod } from "./rank-period.ts";
 import { readScoringContext } from "./read-scoring-context.ts";
-import { writeJudgement } from "./write-judgement.ts";
+import { encodeJudgement, writeJudgement } from "./write-judgement.ts";
 
 /**
  * Judges every period of a programme again from the facts that are stored: after a change of the benchmark, or of the
@@ -22,7 +22,8 @@ export async function rescoreProgramme(db: Database, programme: string): Promise
       .select()
       .from(assessments)
       .where(and(eq(assessments.programme, programme), eq(assessments.period, period)));
-    await writeJudgement(db, context, judgeEntities(context, facts));
+    const judged = new Set(facts.map(({ entity }) => entity));
+    await writeJudgement(db, context, encodeJudgement(judgeEntities(context, facts)), judged);
     await rankPeriod(db, context);
   }
 }

@@ -10,6 +10,13 @@ export interface Claims {
     cell: { readonly place: number; readonly size: number },
     row: number,
   ): number | null;
+  /** Notes that a row speaks of all these places; false, and nothing is noted, when some row spoke of one before. */
+  claimAll(
+    period: string,
+    service: number,
+    cells: { readonly places: readonly { readonly place: number }[]; readonly size: number },
+    row: number,
+  ): boolean;
 }
 
 /** Cells whose rows are remembered exactly, four bytes each; of those beyond, a bit says that there was one. */
@@ -37,18 +44,32 @@ export function createClaims(): Claims {
     period.rows = hasRoom ? grow(period.rows, new Uint32Array(size)) : null;
   };
 
+  const open = (code: string, last: number): Period => {
+    const period = periods.get(code) ?? { rows: new Uint32Array(0), bits: new Uint8Array(0) };
+    periods.set(code, period);
+    reach(period, last);
+    return period;
+  };
+  const has = ({ bits }: Period, cell: number) => ((bits[cell >> 3] ?? 0) & (1 << (cell & 7))) !== 0;
+  const note = ({ bits, rows }: Period, cell: number, row: number) => {
+    bits[cell >> 3] = (bits[cell >> 3] ?? 0) | (1 << (cell & 7));
+    if (rows !== null) rows[cell] = row;
+  };
+
   return {
     claim(code, service, { place, size }, row) {
-      const period = periods.get(code) ?? { rows: new Uint32Array(0), bits: new Uint8Array(0) };
-      periods.set(code, period);
       const cell = service * size + place;
-      reach(period, cell);
-      const bit = 1 << (cell % 8);
-      const byte = period.bits[cell >> 3] ?? 0;
-      if ((byte & bit) !== 0) return period.rows?.[cell] ?? 0;
-      period.bits[cell >> 3] = byte | bit;
-      if (period.rows !== null) period.rows[cell] = row;
+      const period = open(code, cell);
+      if (has(period, cell)) return period.rows?.[cell] ?? 0;
+      note(period, cell, row);
       return null;
+    },
+    claimAll(code, service, { places, size }, row) {
+      const start = service * size;
+      const period = open(code, start + size - 1);
+      for (const { place } of places) if (has(period, start + place)) return false;
+      for (const { place } of places) note(period, start + place, row);
+      return true;
     },
   };
 }

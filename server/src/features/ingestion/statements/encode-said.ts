@@ -1,4 +1,4 @@
-import { noTraits, type SaidCell, type Traits } from "../statement.ts";
+import { addCell, addTraits, type SaidCell, type Statement, type Traits } from "../statement.ts";
 
 /** What a row says of one service, which has a number. */
 export interface Said {
@@ -17,42 +17,42 @@ export function sizeOfSaid({ cells }: Said, traits: Buffer): number {
   return headSize + cells.length * cellSize + traits.length;
 }
 
+const nothing = Buffer.alloc(0);
+
 /** The traits of a record. */
 export function encodeTraits(traits: Traits): Buffer {
   const says = traits.segments !== null || traits.channels !== null || traits.volume !== null;
-  return says ? Buffer.from(JSON.stringify(traits)) : Buffer.alloc(0);
+  return says ? Buffer.from(JSON.stringify(traits)) : nothing;
 }
 
 /** Writes a record into a buffer and answers where it ends. */
-export function encodeSaid(into: Buffer, start: number, { service, cells }: Said, traits: Buffer): number {
-  let at = into.writeUInt32LE(service, start);
-  at = into.writeUInt16LE(cells.length, at);
-  at = into.writeUInt32LE(traits.length, at);
+export function encodeSaid(into: DataView, start: number, { service, cells }: Said, traits: Buffer): number {
+  into.setUint32(start, service);
+  into.setUint16(start + 4, cells.length);
+  into.setUint32(start + 6, traits.length);
+  let at = start + headSize;
   for (const { place, state, value } of cells) {
-    at = into.writeUInt16LE(place, at);
-    at = into.writeUInt8(state, at);
-    at = into.writeDoubleLE(value, at);
+    into.setUint16(at, place);
+    into.setUint8(at + 2, state);
+    into.setFloat64(at + 3, value);
+    at += cellSize;
   }
-  return at + traits.copy(into, at);
+  for (const byte of traits) into.setUint8(at++, byte);
+  return at;
 }
 
-/** The records of a buffer, in their order. */
-export function* decodeSaid(from: Buffer): Generator<Said> {
+/** Adds the records of a buffer, in their order, to the statement of each service. */
+export function decodeSaid(from: Buffer, statementOf: (service: number) => Statement): void {
+  const view = new DataView(from.buffer, from.byteOffset, from.length);
   for (let at = 0; at < from.length; ) {
-    const service = from.readUInt32LE(at);
-    const count = from.readUInt16LE(at + 4);
-    const ofTraits = from.readUInt32LE(at + 6);
+    const statement = statementOf(view.getUint32(at));
+    const count = view.getUint16(at + 4);
+    const ofTraits = view.getUint32(at + 6);
     at += headSize;
-    const cells: SaidCell[] = [];
     for (const end = at + count * cellSize; at < end; at += cellSize) {
-      cells.push({
-        place: from.readUInt16LE(at),
-        state: from.readUInt8(at + 2),
-        value: from.readDoubleLE(at + 3),
-      });
+      addCell(statement, view.getUint16(at), view.getUint8(at + 2), view.getFloat64(at + 3));
     }
-    const traits = from.toString("utf8", at, at + ofTraits);
+    if (ofTraits > 0) addTraits(statement, JSON.parse(from.toString("utf8", at, at + ofTraits)));
     at += ofTraits;
-    yield { service, cells, traits: traits === "" ? noTraits : (JSON.parse(traits) as Traits) };
   }
 }

@@ -12,28 +12,28 @@ export interface ServiceNumbers {
 
 /** Gives numbers as services occur; `servicesOf` is how many an entity is registered with. */
 export function numberServices(servicesOf: (entity: string) => number): ServiceNumbers {
-  const numbers = new Map<string, number>();
-  const groups = new Map<string, number>();
+  const entities = new Map<string, { readonly group: number; readonly numbers: Map<string, number> }>();
   const addresses: Omit<Address, "period">[] = [];
   let lastGroup = 0;
   let services = 0;
+  const begin = (entity: string) => {
+    const begun = { group: lastGroup, numbers: new Map<string, number>() };
+    entities.set(entity, begun);
+    services += Math.max(1, servicesOf(entity));
+    if (services >= servicesOfGroup) {
+      lastGroup++;
+      services = 0;
+    }
+    return begun;
+  };
   return {
     addresses,
     number(entity: string, service: string): { readonly number: number; readonly group: number } {
-      const group = groups.get(entity) ?? lastGroup;
-      if (!groups.has(entity)) {
-        groups.set(entity, group);
-        services += Math.max(1, servicesOf(entity));
-        if (services >= servicesOfGroup) {
-          lastGroup++;
-          services = 0;
-        }
-      }
-      const key = `${entity}\n${service}`;
-      let number = numbers.get(key);
+      const { group, numbers } = entities.get(entity) ?? begin(entity);
+      let number = numbers.get(service);
       if (number === undefined) {
         number = addresses.length;
-        numbers.set(key, number);
+        numbers.set(service, number);
         addresses.push({ entity, service });
       }
       return { number, group };

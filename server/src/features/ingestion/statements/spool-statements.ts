@@ -2,14 +2,7 @@ import { appendFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type Address,
-  addToStatement,
-  beginStatement,
-  type SaidCell,
-  type Statement,
-  type Traits,
-} from "../statement.ts";
+import { type Address, createStatements, type SaidCell, type Statement, type Traits } from "../statement.ts";
 import { createClaims } from "./claims.ts";
 import { decodeSaid, encodeSaid, encodeTraits, sizeOfSaid } from "./encode-said.ts";
 import { numberServices } from "./number-services.ts";
@@ -35,6 +28,8 @@ export interface StatementSpool {
     cell: { readonly place: number; readonly size: number },
     row: number,
   ): number | null;
+  /** Notes that a row speaks of all these cells; false, and nothing is noted, when some row spoke of one before. */
+  claimAll(address: Address, cells: readonly SaidCell[], size: number, row: number): boolean;
   /** Rows and cells that said something. */
   readonly rows: number;
   readonly cells: number;
@@ -54,6 +49,7 @@ interface Part {
   readonly size: number;
   readonly path: string;
   waiting: Buffer;
+  view: DataView;
   length: number;
   isOnDisk: boolean;
 }
@@ -81,51 +77,61 @@ export async function withStatementSpool<Result>(
 function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf"]): StatementSpool {
   const numbering = numberServices(servicesOf);
   const claims = createClaims();
-  const parts = new Map<string, Part>();
+  const parts: Part[] = [];
+  /** By period, then by group. */
+  const places = new Map<string, Map<number, Part>>();
   let room = 0;
   let rows = 0;
   let cells = 0;
+  // A row claims one cell after the other of the same address.
+  let last: { readonly address: Address; readonly number: number; readonly group: number } | null = null;
+
+  const numberOf = (address: Address): { readonly number: number; readonly group: number } => {
+    if (last?.address !== address) {
+      last = { address, ...numbering.number(address.entity, address.service) };
+    }
+    return last;
+  };
 
   const partOf = (period: string, group: number, size: number): Part => {
-    const key = `${period}\n${group}`;
-    const path = join(folder, String(parts.size));
-    const part = parts.get(key) ?? {
-      period,
-      size,
-      path,
-      waiting: Buffer.alloc(0),
-      length: 0,
-      isOnDisk: false,
-    };
-    parts.set(key, part);
+    const ofPeriod = places.get(period) ?? new Map<number, Part>();
+    const known = ofPeriod.get(group);
+    if (known !== undefined) return known;
+    const path = join(folder, String(parts.length));
+    const part = { period, size, path, ...waitIn(0), length: 0, isOnDisk: false };
+    parts.push(part);
+    places.set(period, ofPeriod.set(group, part));
     return part;
   };
   const writeToDisk = () => {
-    for (const part of parts.values()) {
+    for (const part of parts) {
       if (part.length === 0) continue;
       appendFileSync(part.path, part.waiting.subarray(0, part.length), { mode: 0o600 });
       part.isOnDisk = true;
       part.length = 0;
       // Not kept for what follows: a file in the order of its periods comes back to few parts, and has thousands.
-      part.waiting = Buffer.alloc(0);
+      Object.assign(part, waitIn(0));
     }
     room = 0;
   };
 
   return {
-    say({ period, entity, service }, size, { cells: said, traits }) {
-      const { number, group } = numbering.number(entity, service);
-      const part = partOf(period, group, size);
+    say(address, size, { cells: said, traits }) {
+      const { number, group } = numberOf(address);
+      const part = partOf(address.period, group, size);
       const record = { service: number, cells: said, traits };
       const encodedTraits = encodeTraits(traits);
       room += makeRoom(part, sizeOfSaid(record, encodedTraits));
-      part.length = encodeSaid(part.waiting, part.length, record, encodedTraits);
+      part.length = encodeSaid(part.view, part.length, record, encodedTraits);
       rows++;
       cells += said.length;
       if (room > roomAtMost) writeToDisk();
     },
-    claim({ period, entity, service }, cell, row) {
-      return claims.claim(period, numbering.number(entity, service).number, cell, row);
+    claim(address, cell, row) {
+      return claims.claim(address.period, numberOf(address).number, cell, row);
+    },
+    claimAll(address, cells, size, row) {
+      return claims.claimAll(address.period, numberOf(address).number, { places: cells, size }, row);
     },
     get rows() {
       return rows;
@@ -134,10 +140,10 @@ function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf
       return cells;
     },
     get periods() {
-      return [...new Set(Array.from(parts.values(), ({ period }) => period))].sort();
+      return [...places.keys()].sort();
     },
     get parts() {
-      const ordered = [...parts.values()].sort((left, right) =>
+      const ordered = parts.toSorted((left, right) =>
         left.period < right.period ? -1 : left.period > right.period ? 1 : 0,
       );
       return ordered.map((part) => ({ period: part.period, load: () => load(part, numbering.addresses) }));
@@ -145,27 +151,33 @@ function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf
   };
 }
 
+/** Memory for so many bytes, and the view that records are written by. */
+function waitIn(size: number): Pick<Part, "waiting" | "view"> {
+  const waiting = Buffer.allocUnsafeSlow(size);
+  return { waiting, view: new DataView(waiting.buffer, waiting.byteOffset, size) };
+}
+
 /** Lets a part have room for so many bytes more; answers by how many it has grown. */
 function makeRoom(part: Part, size: number): number {
   const before = part.waiting.length;
   if (part.length + size <= before) return 0;
-  const larger = Buffer.alloc(Math.max(smallest, part.waiting.length * 2, part.length + size));
-  part.waiting.copy(larger, 0, 0, part.length);
-  part.waiting = larger;
-  return larger.length - before;
+  const larger = waitIn(Math.max(smallest, before * 2, part.length + size));
+  part.waiting.copy(larger.waiting, 0, 0, part.length);
+  Object.assign(part, larger);
+  return larger.waiting.length - before;
 }
 
 async function load(part: Part, addresses: readonly Omit<Address, "period">[]): Promise<Statement[]> {
   const written = part.isOnDisk ? [await readFile(part.path)] : [];
+  const begin = createStatements(part.size);
   const statements = new Map<number, Statement>();
   for (const bytes of [...written, part.waiting.subarray(0, part.length)]) {
-    for (const said of decodeSaid(bytes)) {
-      const address = addresses[said.service] as Omit<Address, "period">;
-      const statement =
-        statements.get(said.service) ?? beginStatement({ period: part.period, ...address }, part.size);
-      statements.set(said.service, statement);
-      addToStatement(statement, said);
-    }
+    decodeSaid(bytes, (service) => {
+      const { entity, service: code } = addresses[service] as Omit<Address, "period">;
+      const statement = statements.get(service) ?? begin({ period: part.period, entity, service: code });
+      statements.set(service, statement);
+      return statement;
+    });
   }
   return [...statements.values()];
 }
