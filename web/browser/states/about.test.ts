@@ -6,6 +6,7 @@ import { isSound } from "../testing/is-sound.ts";
 import { languages } from "../testing/languages.ts";
 import { screens } from "../testing/screens.ts";
 import { type Visit, visit } from "../testing/visit.ts";
+import { withoutGiven } from "../testing/without-given.ts";
 
 const topics = ["accessibility", "privacy", "feedback"] as const;
 const cases = topics.flatMap((topic) => languages.map((language) => [topic, language] as const));
@@ -28,11 +29,13 @@ test.for(cases)("the %s page is sound while it is on its way (%s)", async ([topi
   const { promise, resolve: release } = Promise.withResolvers<void>();
   const here = await visit(paths[topic](), {
     language,
-    arrange: (page) =>
-      page.route(codeOf(topic), async (route) => {
+    arrange: async (page) => {
+      await withoutGiven(page);
+      await page.route(codeOf(topic), async (route) => {
         await promise;
         await route.continue().catch(() => {});
-      }),
+      });
+    },
   });
   const { page, say } = here;
   await page.getByRole("heading", { level: 1, name: say.t("common.loading") }).waitFor();
@@ -46,7 +49,10 @@ test.for(cases)("where the %s page does not come, the reader is told and tries a
   const here = await visit(paths[topic](), {
     language,
     provokes,
-    arrange: (page) => page.route(codeOf(topic), (route) => route.abort("connectionrefused")),
+    arrange: async (page) => {
+      await withoutGiven(page);
+      await page.route(codeOf(topic), (route) => route.abort("connectionrefused"));
+    },
   });
   const { page, say } = here;
   await page.getByRole("heading", { level: 1, name: say.t("common.crash-title") }).waitFor();
@@ -57,8 +63,10 @@ test.for(cases)("where the %s page does not come, the reader is told and tries a
 });
 
 /** Answers the question who stands behind the platform. */
-const answerContact = (contact: string | null) => (page: Page) =>
-  page.route("**/api/platform", (route) => route.fulfill({ json: { version: "1", contact } }));
+const answerContact = (contact: string | null) => async (page: Page) => {
+  await withoutGiven(page);
+  await page.route("**/api/platform", (route) => route.fulfill({ json: { version: "1", contact } }));
+};
 
 test.for(languages)(
   "the accessibility statement names whom to write to, where there is one (%s)",
@@ -75,7 +83,10 @@ test.for(languages)(
   async (language) => {
     for (const arrange of [
       answerContact(null),
-      (page: Page) => page.route("**/api/platform", (route) => route.fulfill({ status: 500, json: {} })),
+      async (page: Page) => {
+        await withoutGiven(page);
+        await page.route("**/api/platform", (route) => route.fulfill({ status: 500, json: {} }));
+      },
     ]) {
       const here = await visit(paths.accessibility(), { language, provokes, arrange });
       const { page, say } = here;
