@@ -18,6 +18,14 @@ function cardOf({ page, say }: Visit): Locator {
   return page.getByRole("region", { name: say.t("changes.title"), exact: true });
 }
 
+/** Brings the card in sight, which brings what it shows. */
+async function openCard(here: Visit): Promise<Locator> {
+  await here.page.locator(".changes-place").scrollIntoViewIfNeeded();
+  const card = cardOf(here);
+  await card.getByRole("img").first().waitFor();
+  return card;
+}
+
 /** The points of the parts as the API has them, written out: values in two, what differs in nothing left out. */
 function pointsOf({ parts, values }: EntityChanges, say: Visit["say"]): string[] {
   const numbers = parts.flatMap(({ factor, points, count }) => {
@@ -32,8 +40,7 @@ test.for(languages)(
   async (language) => {
     const here = await visit(paths.entity("marsad", entity), { language });
     const { page, say } = here;
-    const card = cardOf(here);
-    await card.getByRole("img").first().waitFor();
+    const card = await openCard(here);
     await card.getByRole("combobox", { name: say.t("changes.from") }).selectOption("2019-Q1");
     await page.waitForURL(/from=2019-Q1/);
     await card.getByRole("combobox", { name: say.t("changes.to") }).selectOption("2026-Q1");
@@ -72,8 +79,7 @@ test.for(languages)(
   async (language) => {
     const here = await visit(paths.entity("marsad", entity), { language });
     const { page, say } = here;
-    const card = cardOf(here);
-    await card.getByRole("img").first().waitFor();
+    const card = await openCard(here);
     const from = card.getByRole("combobox", { name: say.t("changes.from") });
     await tabTo(page, from);
     await page.keyboard.press("ArrowDown");
@@ -108,9 +114,9 @@ test.for(languages)(
   async (language) => {
     const here = await visit(paths.entity("marsad", entity), { language, screen: "phone" });
     const { say } = here;
+    const card = await openCard(here);
     const { from, to, change, rank, values } = await readChanges("2026-Q2", "2026-Q3");
-    const words = cardOf(here).locator(".chart-reading");
-    await words.waitFor();
+    const words = card.locator(".chart-reading");
     for (const figure of [
       say.formatNumber(Math.abs(change), 2),
       say.formatScore(from.score, [90]),
@@ -148,8 +154,10 @@ test.for(languages)(
 test("there is no such card where nothing can be explained: scores published elsewhere, and a period without one", async () => {
   const published = await visit(paths.entity("dxmi", "absher"), { provokes: /404/ });
   await published.page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await published.page.locator(".changes-place").count()).toBe(0);
   expect(await cardOf(published).count()).toBe(0);
   const unscored = await visit(paths.entity("marsad", entity, { period: "2024-Q4" }));
   await unscored.page.getByText(unscored.say.t("entities.unscored-title")).waitFor();
+  expect(await unscored.page.locator(".changes-place").count()).toBe(0);
   expect(await cardOf(unscored).count()).toBe(0);
 });

@@ -47,6 +47,11 @@ async function open(path: string, language: Language): Promise<Visit> {
   });
   await here.page.goto(fixedSite + withLanguage(path, language));
   await isLoaded(here);
+  // What comes with the reader's being near.
+  for (const place of await here.page.locator(".changes-place").all()) {
+    await place.scrollIntoViewIfNeeded();
+    await place.waitFor({ state: "detached" });
+  }
   await here.page.waitForLoadState("networkidle");
   await here.page.evaluate(() => document.fonts.ready);
   return here;
