@@ -2,7 +2,7 @@ import type { Period, Programme, Scorecard, Trend } from "@marsad/shared/schemas
 import { TrendCard } from "../../charts/trend-card.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
-import { ChangesCard } from "./changes/changes-card.tsx";
+import { ChangesPlace } from "./changes/changes-place.tsx";
 import { CostsCard } from "./costs-card.tsx";
 import { DimensionsCard } from "./dimensions-card.tsx";
 import type { EntityView } from "./entity-view.ts";
@@ -75,7 +75,7 @@ export function EntityReport(props: EntityReportProps) {
           onOrder={(order) => change({ serviceChanges: order })}
         />
       )}
-      {!isPublished && <ChangesCard {...about} {...{ points, view, change }} />}
+      {!isPublished && scorecard.score !== null && <ChangesPlace {...about} {...{ points, view, change }} />}
       {scorecard.services.length > 0 && <ServicesCard {...about} view={view} change={change} />}
       {!hasCosts && (
         <>

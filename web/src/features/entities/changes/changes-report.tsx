@@ -2,16 +2,16 @@ import { useLanguage } from "../../../i18n/use-language.ts";
 import { Card } from "../../../ui/card.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { BehindChanges } from "./behind-changes.tsx";
-import type { ChangesCardProps } from "./changes-card.tsx";
 import { ChangesFailure } from "./changes-failure.tsx";
 import { ChangesFigures } from "./changes-figures.tsx";
+import type { ChangesProps } from "./changes-place.tsx";
 import type { ChosenEnds } from "./choose-ends.ts";
 import { EndsChoice } from "./ends-choice.tsx";
 import { useChanges } from "./use-changes.ts";
 import "./changes.css";
 
 /** The card about a change: which periods, the waterfall or its table, the words, and what stands behind them. */
-export function ChangesReport(props: ChangesCardProps & { readonly ends: ChosenEnds }) {
+export function ChangesReport(props: ChangesProps & { readonly ends: ChosenEnds }) {
   const { programme, scorecard, view, change, ends } = props;
   const { t } = useLanguage();
   const { from, to, usual, periods } = ends;
