@@ -33,7 +33,6 @@ export function ChangesList({ scorecard, changes, bounds, order, onOrder }: Orde
             <strong>
               <ChangeName scorecard={scorecard} change={change} />
             </strong>
-            <Change value={change.change} />
             <span className="entity-note">
               <Sentence
                 text={t("entities.changes-from-to")}
@@ -43,6 +42,7 @@ export function ChangesList({ scorecard, changes, bounds, order, onOrder }: Orde
                 }}
               />
             </span>
+            <Change value={change.change} />
             <span className="entity-note changes-effect">
               {t("entities.column.effect")} <Change value={change.effect} decimals={2} />
             </span>
