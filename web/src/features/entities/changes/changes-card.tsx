@@ -1,10 +1,10 @@
+import { loadChangesMessages } from "../../../i18n/load-messages.ts";
 import { MoreMessages } from "../../../i18n/more-messages.tsx";
 import { Card } from "../../../ui/card.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import type { ChangesProps } from "./changes-place.tsx";
 import { ChangesReport } from "./changes-report.tsx";
 import { chooseEnds } from "./choose-ends.ts";
-import { loadChangesMessages } from "./load-changes-messages.ts";
 
 /** What changed between two periods, and why. Nothing where there are no two scores. */
 export function ChangesCard(props: ChangesProps) {

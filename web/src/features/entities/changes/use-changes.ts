@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { changesQuery } from "../../../api/queries.ts";
 import { type IndicatorRule, indicatorRules } from "../../../indicator-rules.ts";
 import { useMethodologies } from "../../../use-methodologies.ts";
 import type { AboutChanges } from "./about-changes.ts";
-import { changesQuery } from "./changes-query.ts";
 
 /** Why the score of an entity changed between two periods, with the rule books that name what is told. */
 export function useChanges(
