@@ -29,11 +29,20 @@ export default defineConfig(({ isSsrBuild }) => ({
               test: /\/web\/src\/(before-paint|paths|recall-setting|reading-settings|i18n\/language|ui\/load-fonts)\.ts$/,
               priority: 1,
             },
-            { name: "ui", test: /\/web\/src\/ui\// },
+            {
+              name: "ui",
+              test: /\/web\/src\/(ui\/|use-view\.ts|i18n\/isolate\.ts|charts\/focusable\.ts)|\/shared\/src\/scoring\/meets-benchmark\.ts/,
+            },
+            // What draws charts comes when there is one to be drawn, as one file.
+            {
+              name: "drawing",
+              test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|victory-vendor|d3-[a-z-]+|internmap|decimal\.js-light|eventemitter3|tiny-invariant|clsx|react-is)\/|\/web\/src\/charts\/(chart-frame|chart-stage|chart-text|plot|layout-times|line-mark|pick-time-ticks|place-gap-labels|trend-(breaks|drawing|dot|gaps|layout|tooltip)|use-active-point|use-size|end-labels|trend-values|step-through|nudge-labels|picture)\.tsx?$/,
+              includeDependenciesRecursively: false,
+            },
             // What the pages of entities and services share.
             {
               name: "standing",
-              test: /\/web\/src\/(standing\/|indicator-(names|rules)\.ts|charts\/(chart-card|trend-card|say-trend|read-trend|describe-point|split-trend|score-distance)\.tsx?)/,
+              test: /\/web\/src\/(standing\/|indicator-(names|rules)\.ts|charts\/(chart-card|trend-card|say-trend|read-trend|describe-point|split-trend|score-distance)\.tsx?|features\/entities\/(summarise-entity|trend-points|entity-summary|entity-subtitle|sort-rows|sort-services|find-largest|score-bounds)\.tsx?)/,
             },
           ],
         },

@@ -8,6 +8,7 @@ import {
   loadMethodologyMessages,
   loadOverviewMessages,
   loadPlaygroundMessages,
+  loadProgrammesMessages,
   loadScorecardMessages,
   loadServicesMessages,
 } from "./i18n/load-messages.ts";
@@ -32,8 +33,9 @@ export const pages = {
 
 export type PageCode = keyof typeof pages;
 
-/** What a page says beside what all say; the ranking and the programmes need no more. */
+/** What a page says beside what all say; the ranking needs no more. */
 export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
+  programmes: loadProgrammesMessages,
   overview: loadOverviewMessages,
   entity: loadEntityMessages,
   scorecard: loadScorecardMessages,
@@ -46,22 +48,4 @@ export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
   playground: loadPlaygroundMessages,
   ingestion: loadIngestionMessages,
   ingestionRecord: loadIngestionMessages,
-};
-
-/** Where the code of a page stands, from the folder of the web app: by this name the build's manifest knows its files. */
-export const pageModules: Readonly<Record<PageCode, string>> = {
-  programmes: "src/features/programmes/programmes-page.tsx",
-  overview: "src/features/overview/overview-page.tsx",
-  ranking: "src/features/ranking/ranking-page.tsx",
-  entity: "src/features/entities/entity-page.tsx",
-  scorecard: "src/features/entities/scorecard/scorecard-page.tsx",
-  service: "src/features/services/service-page.tsx",
-  compare: "src/features/compare/compare-page.tsx",
-  methodology: "src/features/methodology/methodology-page.tsx",
-  accessibility: "src/features/about/accessibility-page.tsx",
-  privacy: "src/features/about/privacy-page.tsx",
-  feedback: "src/features/feedback/feedback-page.tsx",
-  playground: "src/features/playground/playground-page.tsx",
-  ingestion: "src/features/ingestion/ingestion-page.tsx",
-  ingestionRecord: "src/features/ingestion/record-page.tsx",
 };

@@ -10,7 +10,8 @@ import { chooseLanguage, type Language } from "./i18n/language.ts";
 import { loadMessages } from "./i18n/load-messages.ts";
 import { loadPage } from "./load-page.ts";
 import { pageAt } from "./page-at.ts";
-import { type PageCode, pageMessages, pageModules } from "./pages.ts";
+import { pageModules } from "./page-modules.ts";
+import { type PageCode, pageMessages } from "./pages.ts";
 
 export interface RenderOptions {
   /** Path and parameters of the page's address. */

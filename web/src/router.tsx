@@ -9,6 +9,7 @@ import {
   loadMethodologyMessages,
   loadOverviewMessages,
   loadPlaygroundMessages,
+  loadProgrammesMessages,
   loadServicesMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
@@ -51,9 +52,9 @@ export function Router() {
     <Switch>
       <Route path="/">
         <Shell>
-          <Suspense fallback={<PageSkeleton />}>
+          <MoreMessages load={loadProgrammesMessages} fallback={<PageSkeleton />}>
             <ProgrammesPage />
-          </Suspense>
+          </MoreMessages>
         </Shell>
       </Route>
       <Route path="/about/:topic">
@@ -63,9 +64,7 @@ export function Router() {
               load={topic === "feedback" ? loadFeedbackMessages : loadAboutMessages}
               fallback={<PageSkeleton />}
             >
-              <Suspense fallback={<PageSkeleton />}>
-                <AboutPage topic={topic} />
-              </Suspense>
+              <AboutPage topic={topic} />
             </MoreMessages>
           </Shell>
         )}
@@ -73,9 +72,7 @@ export function Router() {
       <Route path="/playground">
         <Shell>
           <MoreMessages load={loadPlaygroundMessages} fallback={<PageSkeleton />}>
-            <Suspense fallback={<PageSkeleton />}>
-              <PlaygroundPage />
-            </Suspense>
+            <PlaygroundPage />
           </MoreMessages>
         </Shell>
       </Route>

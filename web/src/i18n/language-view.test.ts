@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createLanguageView } from "./language-view.ts";
-import { messages as arabic } from "./messages/ar/index.ts";
-import { messages as english } from "./messages/en/index.ts";
+import { allMessages as arabic } from "./messages/ar/all.ts";
+import { allMessages as english } from "./messages/en/all.ts";
 
 const inArabic = createLanguageView("ar", "latn", arabic);
 const inEnglish = createLanguageView("en", "latn", english);

@@ -77,6 +77,12 @@ export const loadPlaygroundMessages = inLanguage(["playground"], {
   en: async () => (await import("./messages/en/playground.ts")).playground,
 });
 
+/** What the list of programmes says. */
+export const loadProgrammesMessages = inLanguage(["programmes"], {
+  ar: async () => (await import("./messages/ar/programmes.ts")).programmes,
+  en: async () => (await import("./messages/en/programmes.ts")).programmes,
+});
+
 /** What the ranking shows on demand. */
 export const loadRankingMessages = inLanguage(["ranking-more"], {
   ar: async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,

@@ -8,6 +8,7 @@ import { ingestion } from "./ingestion.ts";
 import { methodology } from "./methodology.ts";
 import { overview } from "./overview.ts";
 import { playground } from "./playground.ts";
+import { programmes } from "./programmes.ts";
 import { rankingMore } from "./ranking-more.ts";
 import { scorecard } from "./scorecard.ts";
 import { search } from "./search.ts";
@@ -26,6 +27,7 @@ export const allMessages = {
   ...methodology,
   ...overview,
   ...playground,
+  ...programmes,
   ...rankingMore,
   ...scorecard,
   ...take,

@@ -1,0 +1,19 @@
+import type { PageCode } from "./pages.ts";
+
+/** Where the code of a page stands, from the folder of the web app: by this name the build's manifest knows its files. */
+export const pageModules: Readonly<Record<PageCode, string>> = {
+  programmes: "src/features/programmes/programmes-page.tsx",
+  overview: "src/features/overview/overview-page.tsx",
+  ranking: "src/features/ranking/ranking-page.tsx",
+  entity: "src/features/entities/entity-page.tsx",
+  scorecard: "src/features/entities/scorecard/scorecard-page.tsx",
+  service: "src/features/services/service-page.tsx",
+  compare: "src/features/compare/compare-page.tsx",
+  methodology: "src/features/methodology/methodology-page.tsx",
+  accessibility: "src/features/about/accessibility-page.tsx",
+  privacy: "src/features/about/privacy-page.tsx",
+  feedback: "src/features/feedback/feedback-page.tsx",
+  playground: "src/features/playground/playground-page.tsx",
+  ingestion: "src/features/ingestion/ingestion-page.tsx",
+  ingestionRecord: "src/features/ingestion/record-page.tsx",
+};
