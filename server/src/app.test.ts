@@ -101,6 +101,15 @@ forEachEngine("every answer", (open) => {
     }
   });
 
+  test("what takes seconds to make may be asked less often, and holds up nothing else", async () => {
+    const app = await build({ config: { rateLimitPerMinute: 240 } });
+    const explain = () =>
+      app.inject({ url: `/api/programmes/${programme}/nation/changes?from=2023-Q1&to=x` });
+    const answers = [await explain(), await explain(), await explain()];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 429]);
+    expect((await app.inject({ url: ranking })).statusCode).toBe(200);
+  });
+
   test("an address that tries many keys in vain has to wait", async () => {
     const app = await build();
     const attempt = () => app.inject({ url: "/api/keys", headers: { authorization: "Bearer mrsd_wrong" } });

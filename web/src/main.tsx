@@ -5,6 +5,7 @@ import { createQueryClient } from "./api/create-query-client.ts";
 import { takeGivenAnswers } from "./api/given-answers.ts";
 import { App } from "./app.tsx";
 import { DrawnFor } from "./drawn-for.ts";
+import { noteEarlyInput } from "./early-input.ts";
 import { chooseLanguage } from "./i18n/language.ts";
 import { loadPage } from "./load-page.ts";
 import { recallSetting } from "./recall-setting.ts";
@@ -26,6 +27,7 @@ const loaded = loadPage(location.pathname, chooseLanguage(location.search, recal
 if (root.hasChildNodes())
   loaded.then(() => {
     restoreStyles(root);
+    noteEarlyInput(root);
     hydrateRoot(root, app);
   });
 else loadFonts().then(() => createRoot(root).render(app));

@@ -1,10 +1,20 @@
-import rateLimit from "@fastify/rate-limit";
+import rateLimit, { type RateLimitOptions as RouteLimit } from "@fastify/rate-limit";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import { AppError } from "../errors.ts";
 
 /** One in how many of the requests of a minute may be a write. */
 const writeShare = 10;
+
+/** One in how many of the reads of a minute may be of what takes seconds to make. What is kept of it is not counted. */
+const heavyShare = 120;
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** The limit of routes whose answers take seconds to make, as `config.rateLimit`; they share one count. */
+    readonly heavyReads: RouteLimit;
+  }
+}
 
 /** Keys that an address may try in vain in a minute, before it has to wait. A key has 256 random bits: this keeps the log readable. */
 const failedKeysPerMinute = 30;
@@ -33,6 +43,12 @@ export const rateLimits = fp<RateLimitOptions>(
       max: (request) => (isRead(request) ? perMinute : Math.max(1, Math.floor(perMinute / writeShare))),
       keyGenerator: (request) => `${request.ip} ${isRead(request) ? "reads" : "writes"}`,
       errorResponseBuilder: (_request, { after }) => new TooManyRequests(`Try again in ${after}.`),
+    });
+    app.decorate("heavyReads", {
+      timeWindow: "1 minute",
+      max: Math.max(1, Math.floor(perMinute / heavyShare)),
+      keyGenerator: (request: FastifyRequest) => `${request.ip} heavy reads`,
+      groupId: "heavy reads",
     });
     const countFailedKey = app.createRateLimit({
       timeWindow: "1 minute",

@@ -111,7 +111,7 @@ forEachEngine("the web app", (open) => {
     ] as const) {
       const { body } = await built.inject({ url, headers: { ...page, ...headers } });
       expect(body).toMatch(
-        new RegExp(`<div id="root" data-screen="${screen}"><p [^>]+>drawn \\d+ for a ${screen}<`),
+        new RegExp(`<div id="root" data-screen="${screen}" data-drawn><p [^>]+>drawn \\d+ for a ${screen}<`),
       );
     }
     const { body } = await built.inject({ url, headers: page });

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
 import { languages } from "../testing/languages.ts";
@@ -35,5 +36,25 @@ test.for(cases)(
     expect(await readLines(alive)).toEqual(expect.arrayContaining(said));
     expect(await plain.page.title()).toBe(await alive.page.title());
     expect(await readShift(alive.page)).toBeLessThanOrEqual(0.05);
+  },
+);
+
+test.for(languages)(
+  "what is chosen and typed before the page is at work is not lost (%s)",
+  async (language) => {
+    await visitDrawn(paths.ranking("marsad"), { language });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { page, say } = await visit(paths.ranking("marsad"), {
+      language,
+      isAwaited: false,
+      arrange: (page) =>
+        page.route(/\/assets\/(?!before-paint)[^/]+\.js$/, async (route) => {
+          await promise;
+          await route.continue();
+        }),
+    });
+    await page.getByRole("searchbox", { name: say.t("ranking.search") }).fill("أمانة");
+    resolve();
+    await page.waitForURL((url) => url.searchParams.get("q") === "أمانة");
   },
 );

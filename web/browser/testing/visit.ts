@@ -12,6 +12,8 @@ export interface VisitOptions {
   readonly screen?: Screen;
   /** Whether the browser runs what it is sent; it does unless told otherwise. */
   readonly hasScripts?: boolean;
+  /** Whether what the server drew is waited for until it works; it is unless told otherwise. */
+  readonly isAwaited?: boolean;
   /** Complaints that are provoked on purpose. */
   readonly provokes?: RegExp;
   /** What is to be arranged before the page is opened, such as answers that fail. */
@@ -40,7 +42,14 @@ afterAll(async () => (await browser)?.close());
  * the page complains of anything.
  */
 export async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
-  const { language = "ar", screen = "desk", hasScripts = true, provokes, arrange } = options;
+  const {
+    language = "ar",
+    screen = "desk",
+    hasScripts = true,
+    isAwaited = hasScripts,
+    provokes,
+    arrange,
+  } = options;
   browser ??= connect();
   const { address } = inject("site");
   const context = await (await browser).newContext({
@@ -57,6 +66,13 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
     expect(unexpected, "what the page complained of").toEqual([]);
   });
   await arrange?.(page);
-  await page.goto(withLanguage(path, language));
+  // A page is loaded when its scripts are.
+  await page.goto(withLanguage(path, language), { waitUntil: isAwaited || !hasScripts ? "load" : "commit" });
+  if (isAwaited) await isAlive(page);
   return { page, say: words[language] };
+}
+
+/** Waits until what the server drew works; what it did not draw is not waited for. */
+async function isAlive(page: Page): Promise<void> {
+  await page.locator("#root[data-drawn]").waitFor({ state: "detached" });
 }

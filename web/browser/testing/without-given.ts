@@ -5,7 +5,10 @@ export async function withoutGiven(page: Page): Promise<void> {
   await page.route("**/*", async (route) => {
     if (route.request().resourceType() !== "document") return route.fallback();
     const response = await route.fetch();
-    const body = (await response.text()).replace(/(<div id="root"[^>]*>).*<noscript>/s, "$1</div><noscript>");
+    const body = (await response.text()).replace(
+      /(<div id="root" data-screen="\w+")[^>]*>.*<noscript>/s,
+      "$1></div><noscript>",
+    );
     return route.fulfill({ response, body });
   });
 }

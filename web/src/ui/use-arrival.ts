@@ -1,5 +1,6 @@
 import { type RefObject, use, useEffect, useRef } from "react";
 import { DrawnHead } from "../drawn-head.ts";
+import { replayEarlyInput } from "../early-input.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 
 let isFirstPage = true;
@@ -15,11 +16,18 @@ export function useArrival(title: string, within?: string): RefObject<HTMLHeadin
     document.title = whole;
   }, [whole]);
   useEffect(() => {
-    if (!isFirstPage) {
+    if (isFirstPage) comeToLife();
+    else {
       scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
     }
     isFirstPage = false;
   }, []);
   return heading;
+}
+
+/** What the server drew works from here on. */
+function comeToLife(): void {
+  delete document.getElementById("root")?.dataset.drawn;
+  replayEarlyInput();
 }

@@ -24,6 +24,7 @@ export const changesRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     "/programmes/:programme/nation/changes",
     {
+      config: { rateLimit: app.heavyReads },
       schema: {
         tags: ["changes"],
         summary: "Why the score of the nation changed between two periods",
@@ -38,6 +39,7 @@ export const changesRoutes: FastifyPluginAsyncTypebox = async (app) => {
     app.get(
       `/programmes/:programme/${scope}s/:code/changes`,
       {
+        config: { rateLimit: app.heavyReads },
         schema: {
           tags: ["changes"],
           summary: `Why the score of a ${scope} changed between two periods`,

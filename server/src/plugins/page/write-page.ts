@@ -45,7 +45,8 @@ export function writePage(
     .replace("</head>", () => `  ${head}\n  </head>`)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-screen="${screen}">${drawn?.html ?? ""}</div>${answers}`,
+      () =>
+        `<div id="root" data-screen="${screen}"${drawn?.html ? ` data-drawn>${drawn.html}` : ">"}</div>${answers}`,
     );
 }
 
