@@ -87,6 +87,7 @@ test.for(languages)(
 test.for(languages)("a period of all three is read out by the arrow keys (%s)", async (language) => {
   const { page, say } = await visit(paths.compare("marsad", { entities: codes.join(",") }), { language });
   const chart = page.getByRole("region", { name: say.t("compare.over-time") }).getByRole("application");
+  await chart.locator("svg").first().waitFor();
   await chart.focus();
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");

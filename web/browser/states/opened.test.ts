@@ -34,6 +34,7 @@ test.for(languages)(
     const here = await visit(pages.entity, { language });
     const { page, say } = here;
     const chart = page.getByRole("region", { name: say.t("entities.trend") }).getByRole("application");
+    await chart.locator("svg").first().waitFor();
     await chart.focus();
     await page.keyboard.press("ArrowLeft");
     await chart.getByText(say.formatPeriod("2026-Q2"), { exact: true }).waitFor();

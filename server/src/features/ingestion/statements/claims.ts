@@ -20,7 +20,7 @@ export interface Claims {
 }
 
 /** Cells whose rows are remembered exactly, four bytes each; of those beyond, a bit says that there was one. */
-const exactCells = 16 * 1024 * 1024;
+const exactCells = 4 * 1024 * 1024;
 
 /** What is known of one period: rows as long as there is room for them, and bits. */
 interface Period {
