@@ -29,7 +29,10 @@ test.for(cases)(
       ["common.text-largest", 1.25],
       ["common.text-large", 1.125],
     ] as const) {
-      await page.getByRole("button", { name: say.t(size), exact: true }).click();
+      await page
+        .getByRole("region", { name: say.t("common.tools") })
+        .getByRole("button", { name: say.t(size), exact: true })
+        .click();
       await expect.poll(() => sizeOfMark(page)).toBe(usual * scale);
       await expect.poll(() => page.evaluate(findOverlaps)).toEqual([]);
       expect(await page.evaluate(findOutside)).toEqual([]);

@@ -6,6 +6,7 @@ import { languages } from "../testing/languages.ts";
 import { readApi } from "../testing/read-api.ts";
 import type { Screen } from "../testing/screens.ts";
 import { visit } from "../testing/visit.ts";
+import { withoutGiven } from "../testing/without-given.ts";
 
 const screens: readonly Screen[] = ["desk", "phone"];
 const cases = languages.flatMap((language) => screens.map((screen) => [language, screen] as const));
@@ -25,6 +26,7 @@ test.for(cases)(
       language,
       screen,
       arrange: async (page) => {
+        await withoutGiven(page);
         await page.addInitScript(() => {
           globalThis.print = () => document.documentElement.classList.add("printed");
         });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { fromRepository } from "../testing/repository.ts";
+import { stripGiven } from "../testing/without-given.ts";
 
 /** Where pictures are taken: addresses are part of some, and the port of the site is another each time. */
 export const fixedSite = "http://marsad.localhost";
@@ -22,11 +23,7 @@ export async function fixAnswers(page: Page): Promise<void> {
     if (!pathname.startsWith("/api/")) {
       const response = await route.fetch({ url: address + pathname + search });
       if (route.request().resourceType() !== "document") return route.fulfill({ response });
-      const body = (await response.text()).replace(
-        /<script type="application\/json" id="answers">.*<\/script>/,
-        "",
-      );
-      return route.fulfill({ response, body });
+      return route.fulfill({ response, body: stripGiven(await response.text()) });
     }
     const asked = pathname + search;
     if (isRecording) {
