@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { paths, withLanguage } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
@@ -40,6 +41,15 @@ test.for(languages)(
   },
 );
 
+/** Scrolls to what is loaded when the reader comes near it. */
+async function comeNear(page: Page): Promise<void> {
+  for (const place of await page.locator(".changes-place").all()) {
+    await place.scrollIntoViewIfNeeded();
+    await place.waitFor({ state: "detached" });
+  }
+  await page.waitForLoadState("networkidle");
+}
+
 test("an address that is sent to somebody opens the same view", async () => {
   const first = await visit(paths.entity("marsad", "16"));
   const { page, say } = first;
@@ -56,9 +66,11 @@ test("an address that is sent to somebody opens the same view", async () => {
   await page
     .getByRole("heading", { name: say.t("entities.standing", { period: say.formatPeriod("2023-Q4") }) })
     .waitFor();
+  await comeNear(page);
   const seen = await page.getByRole("main").ariaSnapshot();
 
   const { pathname, search } = new URL(page.url());
   const second = await visit(pathname + search);
+  await comeNear(second.page);
   await expect.poll(() => second.page.getByRole("main").ariaSnapshot()).toBe(seen);
 });
