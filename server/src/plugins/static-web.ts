@@ -42,8 +42,7 @@ export const staticWeb = fp<StaticWebOptions>(
         },
       });
     }
-    app.setNotFoundHandler({ preHandler: app.rateLimit() }, async (request, reply) => {
-      if (!isPage(request)) return sendNotFound(reply);
+    const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
       const { html, styles } = await makePage({
         url: new URL(request.url, "http://here"),
         screen: screenOf(request.headers),
@@ -56,7 +55,12 @@ export const staticWeb = fp<StaticWebOptions>(
         .header("vary", "sec-ch-ua-mobile, user-agent")
         .type("text/html; charset=utf-8")
         .send(html);
-    });
+    };
+    // The first page is a page like the others, not the file that they are made of.
+    app.get("/", { schema: { hide: true } }, sendPage);
+    app.setNotFoundHandler({ preHandler: app.rateLimit() }, async (request, reply) =>
+      isPage(request) ? sendPage(request, reply) : sendNotFound(reply),
+    );
   },
   { name: "static-web", dependencies: ["revisions"] },
 );
