@@ -2,8 +2,8 @@ import { meetsBenchmark } from "@marsad/shared/scoring";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { ScoreBar } from "../../ui/score-bar.tsx";
-import { Select } from "../../ui/select.tsx";
 import { LevelLadder } from "./level-ladder.tsx";
+import { OrderSelect } from "./order-select.tsx";
 import { ServiceLink } from "./service-link.tsx";
 import { ServiceSegments } from "./service-segments.tsx";
 import type { ShownServices } from "./shown-services.ts";
@@ -20,17 +20,7 @@ export function ServicesList(props: ShownServices) {
   const orders = serviceOrders.filter((each) => each === order || offered.some((one) => one === each));
   return (
     <>
-      <Select
-        label={t("entities.sort")}
-        withLabel
-        isWide
-        value={order}
-        choices={orders.map((each) => ({ value: each, label: t(`entities.order.${each}`) }))}
-        onChoose={(value) => {
-          const chosen = orders.find((each) => each === value);
-          if (chosen) onOrder(chosen);
-        }}
-      />
+      <OrderSelect order={order} orders={orders} onOrder={onOrder} />
       <ul className="entity-list services-list">
         {services.map(({ service, score, state, level, scoreChange, cost }) => (
           <li key={service.code}>

@@ -1,7 +1,7 @@
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { Change } from "../../../ui/change.tsx";
-import { Select } from "../../../ui/select.tsx";
 import { Sentence } from "../../../ui/sentence.tsx";
+import { OrderSelect } from "../order-select.tsx";
 import { ChangeName } from "./change-name.tsx";
 import { ScoreBefore, ScoreNow } from "./change-scores.tsx";
 import type { OrderedChanges } from "./shown-changes.ts";
@@ -16,17 +16,7 @@ export function ChangesList({ scorecard, changes, bounds, order, onOrder }: Orde
   const orders = changeOrders.filter((each) => each === order || offered.includes(each));
   return (
     <>
-      <Select
-        label={t("entities.sort")}
-        withLabel
-        isWide
-        value={order}
-        choices={orders.map((each) => ({ value: each, label: t(`entities.order.${each}`) }))}
-        onChoose={(value) => {
-          const chosen = orders.find((each) => each === value);
-          if (chosen) onOrder(chosen);
-        }}
-      />
+      <OrderSelect order={order} orders={orders} onOrder={onOrder} />
       <ul className="entity-list changes-list">
         {changes.map((change) => (
           <li key={change.service.code}>
