@@ -3,11 +3,13 @@ import { Route, Switch, useRoute } from "wouter";
 import {
   loadAboutMessages,
   loadCompareMessages,
+  loadCriteriaMessages,
   loadEntityMessages,
   loadFeedbackMessages,
   loadIngestionMessages,
   loadMethodologyMessages,
   loadOverviewMessages,
+  loadPeersMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
   loadServicesMessages,
@@ -25,6 +27,7 @@ const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).P
 const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
 const ComparePage = lazy(async () => ({ default: (await pages.compare()).ComparePage }));
+const CriteriaPage = lazy(async () => ({ default: (await pages.criteria()).CriteriaPage }));
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
@@ -34,6 +37,7 @@ const FeedbackPage = lazy(async () => ({ default: (await pages.feedback()).Feedb
 const PlaygroundPage = lazy(async () => ({ default: (await pages.playground()).PlaygroundPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
 const ServicePage = lazy(async () => ({ default: (await pages.service()).ServicePage }));
+const PeersPage = lazy(async () => ({ default: (await pages.peers()).PeersPage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
 
 /** The pages about the product itself. */
@@ -100,6 +104,13 @@ export function Router() {
                   <Route path="/:programme/entities/:entity/scorecard">
                     {({ entity }) => <ScorecardPage key={entity} entity={entity} {...view} />}
                   </Route>
+                  <Route path="/:programme/entities/:entity/peers">
+                    {({ entity }) => (
+                      <MoreMessages load={loadPeersMessages} fallback={<PageSkeleton />}>
+                        <PeersPage key={entity} entity={entity} {...view} />
+                      </MoreMessages>
+                    )}
+                  </Route>
                   <Route path="/:programme/services/:entity/:service">
                     {({ entity, service }) => (
                       <MoreMessages load={loadServicesMessages} fallback={<PageSkeleton />}>
@@ -111,6 +122,11 @@ export function Router() {
                         />
                       </MoreMessages>
                     )}
+                  </Route>
+                  <Route path="/:programme/criteria">
+                    <MoreMessages load={loadCriteriaMessages} fallback={<PageSkeleton />}>
+                      <CriteriaPage {...view} />
+                    </MoreMessages>
                   </Route>
                   <Route path="/:programme/compare">
                     <MoreMessages load={loadCompareMessages} fallback={<PageSkeleton />}>

@@ -1,21 +1,24 @@
 import { type RefCallback, useCallback, useState } from "react";
 
-/** How near an element must come to what is seen, in pixels. */
-const margin = 300;
-
-/** Whether an element has come near to what is seen; once it has, it stays so. Give the callback as its `ref`. */
-export function useNear(): readonly [boolean, RefCallback<HTMLElement>] {
+/**
+ * Whether an element has come near to what is seen, within `margin` pixels; once it has, it stays so. Give the callback as its
+ * `ref`.
+ */
+export function useNear(margin = 300): readonly [boolean, RefCallback<HTMLElement>] {
   const [isNear, setNear] = useState(false);
-  const observe = useCallback((element: HTMLElement | null) => {
-    if (!element) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
-      },
-      { rootMargin: `${margin}px` },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const observe = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return;
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+        },
+        { rootMargin: `${margin}px` },
+      );
+      observer.observe(element);
+      return () => observer.disconnect();
+    },
+    [margin],
+  );
   return [isNear, observe];
 }

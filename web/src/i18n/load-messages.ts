@@ -9,7 +9,8 @@ export interface LoadMessages {
   readonly files: readonly string[];
 }
 
-function inLanguage(
+/** Messages by the files that they are written in. */
+export function inLanguage(
   files: readonly string[],
   loads: Readonly<Record<Language, () => Promise<Messages>>>,
 ): LoadMessages {
@@ -41,6 +42,12 @@ export const loadCompareMessages = inLanguage(["compare"], {
   en: async () => (await import("./messages/en/compare.ts")).compare,
 });
 
+/** What the page about criteria says. */
+export const loadCriteriaMessages = inLanguage(["criteria"], {
+  ar: async () => (await import("./messages/ar/criteria.ts")).criteria,
+  en: async () => (await import("./messages/en/criteria.ts")).criteria,
+});
+
 /** What is asked of readers about a page, and what administrators read of it. */
 export const loadFeedbackMessages = inLanguage(["feedback"], {
   ar: async () => (await import("./messages/ar/feedback.ts")).feedback,
@@ -69,6 +76,12 @@ export const loadMethodologyMessages = inLanguage(["methodology"], {
 export const loadOverviewMessages = inLanguage(["overview"], {
   ar: async () => (await import("./messages/ar/overview.ts")).overview,
   en: async () => (await import("./messages/en/overview.ts")).overview,
+});
+
+/** What the page about the peers of an entity says. */
+export const loadPeersMessages = inLanguage(["peers"], {
+  ar: async () => (await import("./messages/ar/peers.ts")).peers,
+  en: async () => (await import("./messages/en/peers.ts")).peers,
 });
 
 /** What the page says on which composite indicators are tried out. */
@@ -119,17 +132,8 @@ export const loadServicesMessages = beside(
   }),
 );
 
-/** What is said of why a score changed, much of it as the page of a service does. */
-export const loadChangesMessages = beside(
-  loadServicesMessages,
-  inLanguage(["changes"], {
-    ar: async () => (await import("./messages/ar/changes.ts")).changes,
-    en: async () => (await import("./messages/en/changes.ts")).changes,
-  }),
-);
-
 /** The messages of `base`, and those of `load`. */
-function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
+export function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
   const together = (language: Language) => async () => {
     const [shared, more] = await Promise.all([base(language), load(language)]);
     return { ...shared, ...more };
