@@ -2,15 +2,14 @@ import {
   type LoadMessages,
   loadAboutMessages,
   loadCompareMessages,
-  loadCriteriaMessages,
   loadEntityMessages,
   loadFeedbackMessages,
   loadIngestionMessages,
   loadMethodologyMessages,
   loadOverviewMessages,
-  loadPeersMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
+  loadRankingMessages,
   loadScorecardMessages,
   loadServicesMessages,
 } from "./i18n/load-messages.ts";
@@ -37,15 +36,17 @@ export const pages = {
 
 export type PageCode = keyof typeof pages;
 
-/** What a page says beside what all say; the ranking needs no more. */
+/**
+ * What a page says beside what all say. Criteria and peers bring their own words, so that they take no
+ * room in what every page loads first.
+ */
 export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
   programmes: loadProgrammesMessages,
   overview: loadOverviewMessages,
+  ranking: loadRankingMessages,
   entity: loadEntityMessages,
-  peers: loadPeersMessages,
   scorecard: loadScorecardMessages,
   service: loadServicesMessages,
-  criteria: loadCriteriaMessages,
   compare: loadCompareMessages,
   methodology: loadMethodologyMessages,
   accessibility: loadAboutMessages,

@@ -3,15 +3,14 @@ import { Route, Switch, useRoute } from "wouter";
 import {
   loadAboutMessages,
   loadCompareMessages,
-  loadCriteriaMessages,
   loadEntityMessages,
   loadFeedbackMessages,
   loadIngestionMessages,
   loadMethodologyMessages,
   loadOverviewMessages,
-  loadPeersMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
+  loadRankingMessages,
   loadServicesMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
@@ -92,7 +91,9 @@ export function Router() {
                     </MoreMessages>
                   </Route>
                   <Route path="/:programme/ranking">
-                    <RankingPage {...view} />
+                    <MoreMessages load={loadRankingMessages} fallback={<PageSkeleton />}>
+                      <RankingPage {...view} />
+                    </MoreMessages>
                   </Route>
                   <Route path="/:programme/entities/:entity">
                     {({ entity }) => (
@@ -105,11 +106,7 @@ export function Router() {
                     {({ entity }) => <ScorecardPage key={entity} entity={entity} {...view} />}
                   </Route>
                   <Route path="/:programme/entities/:entity/peers">
-                    {({ entity }) => (
-                      <MoreMessages load={loadPeersMessages} fallback={<PageSkeleton />}>
-                        <PeersPage key={entity} entity={entity} {...view} />
-                      </MoreMessages>
-                    )}
+                    {({ entity }) => <PeersPage key={entity} entity={entity} {...view} />}
                   </Route>
                   <Route path="/:programme/services/:entity/:service">
                     {({ entity, service }) => (
@@ -124,9 +121,7 @@ export function Router() {
                     )}
                   </Route>
                   <Route path="/:programme/criteria">
-                    <MoreMessages load={loadCriteriaMessages} fallback={<PageSkeleton />}>
-                      <CriteriaPage {...view} />
-                    </MoreMessages>
+                    <CriteriaPage {...view} />
                   </Route>
                   <Route path="/:programme/compare">
                     <MoreMessages load={loadCompareMessages} fallback={<PageSkeleton />}>

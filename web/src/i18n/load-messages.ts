@@ -42,12 +42,6 @@ export const loadCompareMessages = inLanguage(["compare"], {
   en: async () => (await import("./messages/en/compare.ts")).compare,
 });
 
-/** What the page about criteria says. */
-export const loadCriteriaMessages = inLanguage(["criteria"], {
-  ar: async () => (await import("./messages/ar/criteria.ts")).criteria,
-  en: async () => (await import("./messages/en/criteria.ts")).criteria,
-});
-
 /** What is asked of readers about a page, and what administrators read of it. */
 export const loadFeedbackMessages = inLanguage(["feedback"], {
   ar: async () => (await import("./messages/ar/feedback.ts")).feedback,
@@ -78,12 +72,6 @@ export const loadOverviewMessages = inLanguage(["overview"], {
   en: async () => (await import("./messages/en/overview.ts")).overview,
 });
 
-/** What the page about the peers of an entity says. */
-export const loadPeersMessages = inLanguage(["peers"], {
-  ar: async () => (await import("./messages/ar/peers.ts")).peers,
-  en: async () => (await import("./messages/en/peers.ts")).peers,
-});
-
 /** What the page says on which composite indicators are tried out. */
 export const loadPlaygroundMessages = inLanguage(["playground"], {
   ar: async () => (await import("./messages/ar/playground.ts")).playground,
@@ -96,8 +84,14 @@ export const loadProgrammesMessages = inLanguage(["programmes"], {
   en: async () => (await import("./messages/en/programmes.ts")).programmes,
 });
 
+/** What the ranking says. */
+export const loadRankingMessages = inLanguage(["ranking"], {
+  ar: async () => (await import("./messages/ar/ranking.ts")).ranking,
+  en: async () => (await import("./messages/en/ranking.ts")).ranking,
+});
+
 /** What the ranking shows on demand. */
-export const loadRankingMessages = inLanguage(["ranking-more"], {
+export const loadRankingMoreMessages = inLanguage(["ranking-more"], {
   ar: async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,
   en: async () => (await import("./messages/en/ranking-more.ts")).rankingMore,
 });

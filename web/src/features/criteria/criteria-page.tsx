@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { ApiError } from "../../api/client.ts";
 import { criteriaQuery } from "../../api/criteria-queries.ts";
+import { loadCriteriaMessages } from "../../i18n/load-part-messages.ts";
+import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { paths } from "../../paths.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
+import { PageSkeleton } from "../../shell/page-skeleton.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -17,7 +20,15 @@ import { GroupSelect } from "./group-select.tsx";
 import "./criteria.css";
 
 /** The indicators of a programme in one period: what each costs the whole or a part of it, whom, and who does best at it. */
-export function CriteriaPage({ programme, periods, period }: ProgrammeView) {
+export function CriteriaPage(props: ProgrammeView) {
+  return (
+    <MoreMessages load={loadCriteriaMessages} fallback={<PageSkeleton />}>
+      <CriteriaView {...props} />
+    </MoreMessages>
+  );
+}
+
+function CriteriaView({ programme, periods, period }: ProgrammeView) {
   const { t, name } = useLanguage();
   const [view, change] = useView(criteriaView);
   const { data, error, refetch } = useQuery(criteriaQuery(programme.code, view.group, period.code));

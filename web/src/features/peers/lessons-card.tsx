@@ -10,7 +10,7 @@ import type { AboutPeers } from "./about-peers.ts";
 /** The criteria that cost the entity most, each with the nearest peers that do better at it. */
 export function LessonsCard(about: AboutPeers) {
   const { group, names, bounds } = about;
-  const { t, formatNumber, formatScore, formatSigned } = useLanguage();
+  const { t, formatNumber, formatScore } = useLanguage();
   const { programme, period, lessons } = group;
   const percent = (attained: number) => `${formatNumber(attained, 1)}%`;
   return (
@@ -36,7 +36,7 @@ export function LessonsCard(about: AboutPeers) {
               </Link>
             </h3>
             <p className="peers-note">
-              {t("peers.own", { lost: formatSigned(-lost, 2), attained: percent(attained) })}
+              {t("peers.own", { lost: formatNumber(lost, 2), attained: percent(attained) })}
             </p>
             {from.length === 0 && <p className="peers-note">{t("peers.nobody-better")}</p>}
             <ul className="peers-teachers">

@@ -1,10 +1,13 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ApiError } from "../../api/client.ts";
 import { peerGroupQuery } from "../../api/peer-group-query.ts";
+import { loadPeersMessages } from "../../i18n/load-part-messages.ts";
+import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { indicatorNames } from "../../indicator-names.ts";
 import { paths } from "../../paths.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
+import { PageSkeleton } from "../../shell/page-skeleton.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { Name } from "../../ui/name.tsx";
@@ -18,7 +21,15 @@ import { peersView } from "./peers-view.ts";
 import "./peers.css";
 
 /** The peers of an entity by a rule: who they are, where it stands among them, and whom it can learn from. */
-export function PeersPage({ programme, periods, period, entity }: ProgrammeView & { entity: string }) {
+export function PeersPage(props: ProgrammeView & { entity: string }) {
+  return (
+    <MoreMessages load={loadPeersMessages} fallback={<PageSkeleton />}>
+      <PeersView {...props} />
+    </MoreMessages>
+  );
+}
+
+function PeersView({ programme, periods, period, entity }: ProgrammeView & { entity: string }) {
   const { t, name } = useLanguage();
   const [view, change] = useView(peersView);
   const { data, error, refetch } = useQuery({

@@ -12,6 +12,7 @@ import { peers } from "./peers.ts";
 import { playground } from "./playground.ts";
 import { programmes } from "./programmes.ts";
 import { projection } from "./projection.ts";
+import { ranking } from "./ranking.ts";
 import { rankingMore } from "./ranking-more.ts";
 import { scorecard } from "./scorecard.ts";
 import { search } from "./search.ts";
@@ -34,6 +35,7 @@ export const allMessages = {
   ...playground,
   ...programmes,
   ...projection,
+  ...ranking,
   ...rankingMore,
   ...scorecard,
   ...take,

@@ -53,7 +53,7 @@ export const criteria = {
   "criteria.full_many": "أتمّته {{count}} جهة.",
   "criteria.full_other": "أتمّته {{count}} جهة.",
   "criteria.sectors": "ما يكلّفه كل قطاع",
-  "criteria.entities": "أكثر من يكلّفها",
+  "criteria.entities": "الجهات التي يكلّفها أكثر",
   "criteria.services": "الخدمات التي وراءه، بما تكلّفه جهتها",
   "criteria.nobody-loses": "لا أحد يخسر به.",
   "criteria.attained": "المتحقق: {{attained}}%",
