@@ -9,6 +9,7 @@ import {
   loadOverviewMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
+  loadRankingMessages,
   loadScorecardMessages,
   loadServicesMessages,
 } from "./i18n/load-messages.ts";
@@ -19,8 +20,10 @@ export const pages = {
   overview: () => import("./features/overview/overview-page.tsx"),
   ranking: () => import("./features/ranking/ranking-page.tsx"),
   entity: () => import("./features/entities/entity-page.tsx"),
+  peers: () => import("./features/peers/peers-page.tsx"),
   scorecard: () => import("./features/entities/scorecard/scorecard-page.tsx"),
   service: () => import("./features/services/service-page.tsx"),
+  criteria: () => import("./features/criteria/criteria-page.tsx"),
   compare: () => import("./features/compare/compare-page.tsx"),
   methodology: () => import("./features/methodology/methodology-page.tsx"),
   accessibility: () => import("./features/about/accessibility-page.tsx"),
@@ -33,10 +36,14 @@ export const pages = {
 
 export type PageCode = keyof typeof pages;
 
-/** What a page says beside what all say; the ranking needs no more. */
+/**
+ * What a page says beside what all say. Criteria and peers bring their own words, so that they take no
+ * room in what every page loads first.
+ */
 export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
   programmes: loadProgrammesMessages,
   overview: loadOverviewMessages,
+  ranking: loadRankingMessages,
   entity: loadEntityMessages,
   scorecard: loadScorecardMessages,
   service: loadServicesMessages,

@@ -10,6 +10,7 @@ import {
   loadOverviewMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
+  loadRankingMessages,
   loadServicesMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
@@ -25,6 +26,7 @@ const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).P
 const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
 const ComparePage = lazy(async () => ({ default: (await pages.compare()).ComparePage }));
+const CriteriaPage = lazy(async () => ({ default: (await pages.criteria()).CriteriaPage }));
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
@@ -34,6 +36,7 @@ const FeedbackPage = lazy(async () => ({ default: (await pages.feedback()).Feedb
 const PlaygroundPage = lazy(async () => ({ default: (await pages.playground()).PlaygroundPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
 const ServicePage = lazy(async () => ({ default: (await pages.service()).ServicePage }));
+const PeersPage = lazy(async () => ({ default: (await pages.peers()).PeersPage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
 
 /** The pages about the product itself. */
@@ -88,7 +91,9 @@ export function Router() {
                     </MoreMessages>
                   </Route>
                   <Route path="/:programme/ranking">
-                    <RankingPage {...view} />
+                    <MoreMessages load={loadRankingMessages} fallback={<PageSkeleton />}>
+                      <RankingPage {...view} />
+                    </MoreMessages>
                   </Route>
                   <Route path="/:programme/entities/:entity">
                     {({ entity }) => (
@@ -99,6 +104,9 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/entities/:entity/scorecard">
                     {({ entity }) => <ScorecardPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/entities/:entity/peers">
+                    {({ entity }) => <PeersPage key={entity} entity={entity} {...view} />}
                   </Route>
                   <Route path="/:programme/services/:entity/:service">
                     {({ entity, service }) => (
@@ -111,6 +119,9 @@ export function Router() {
                         />
                       </MoreMessages>
                     )}
+                  </Route>
+                  <Route path="/:programme/criteria">
+                    <CriteriaPage {...view} />
                   </Route>
                   <Route path="/:programme/compare">
                     <MoreMessages load={loadCompareMessages} fallback={<PageSkeleton />}>
