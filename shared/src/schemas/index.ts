@@ -21,3 +21,4 @@ export * from "./search.ts";
 export * from "./service.ts";
 export * from "./status.ts";
 export * from "./trend.ts";
+export * from "./uncertainty.ts";
