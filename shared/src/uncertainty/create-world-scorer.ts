@@ -1,8 +1,9 @@
 import type { PeriodFacts } from "../changes/period-facts.ts";
 import { type CompiledMethodology, compileMethodology } from "../scoring/compile-methodology.ts";
+import { flattenGroups } from "./flatten-groups.ts";
 import { layOutServices } from "./lay-out-services.ts";
 import { placeValues } from "./place-values.ts";
-import { flattenGroups, scoreRows } from "./score-rows.ts";
+import { scoreRows } from "./score-rows.ts";
 import { nominalWeights, weighPatterns } from "./weigh-rows.ts";
 import type { World } from "./world.ts";
 
@@ -23,6 +24,7 @@ export function createWorldScorer({ methodology, entities }: PeriodFacts): World
   const sheet = layOutServices(compiled, { entities });
   const groups = flattenGroups(compiled);
   const scores = new Float64Array(sheet.rows);
+  const bySlot = new Float64Array(groups.width);
   const weights = new Float64Array(sheet.patterns.length);
   const shares = new Float64Array(compiled.nodes.length);
   const nominal = new Float64Array(compiled.indicators.length);
@@ -33,13 +35,16 @@ export function createWorldScorer({ methodology, entities }: PeriodFacts): World
 
   const placementOf = ({ normalisation, missing }: World): Float64Array => {
     const key = `${normalisation} ${missing}`;
-    const placed = placements.get(key) ?? placeValues(compiled, sheet, normalisation, missing);
+    const placed = placements.get(key) ?? placeValues(compiled, sheet, groups, normalisation, missing);
     placements.set(key, placed);
     return placed;
   };
 
   const score = (world: World, into: Float64Array): void => {
-    scoreRows(groups, world.weights, world.combination, placementOf(world), scores);
+    groups.slotOf.forEach((slot, node) => {
+      if (slot !== -1) bySlot[slot] = world.weights[node] as number;
+    });
+    scoreRows(groups, bySlot, world.combination, placementOf(world), scores);
     // Without a floor, and unless services are pooled, weights only decide about services that reported nothing.
     if (weighed !== world.missing || !isAlwaysScored || isPooled) {
       nominalWeights(compiled, world.weights, shares, nominal);

@@ -75,30 +75,35 @@ export function estimateIndices(options: IndicesOptions): VarianceShares {
     mean,
     variance,
     evaluations,
-    factors: mixed.map((results) => estimateFactor(first, second, results, seed)),
+    factors: estimateFactors(first, second, mixed, seed),
   };
 }
 
-function estimateFactor(
+/** The indices of every factor, each with the spread of its bootstrap replicates. */
+function estimateFactors(
   first: Float64Array,
   second: Float64Array,
-  mixed: Float64Array,
+  mixed: readonly Float64Array[],
   seed: number,
-): FactorIndices {
-  const samples = first.length;
-  const chosen = new Float64Array(samples);
-  const firstOrders: number[] = [];
-  const totals: number[] = [];
+): FactorIndices[] {
+  const chosen = new Float64Array(first.length);
+  const estimates = mixed.map(() => ({ firstOrder: [] as number[], total: [] as number[] }));
   for (let replicate = 0; replicate < replicates; replicate++) {
     drawUniforms(seed, streams.resampling, replicate, chosen);
-    const { firstOrder, total } = indicesOf(first, second, mixed, (place) =>
-      Math.floor((chosen[place] as number) * samples),
-    );
-    firstOrders.push(firstOrder);
-    totals.push(total);
+    const choose = (place: number) => Math.floor((chosen[place] as number) * first.length);
+    mixed.forEach((results, factor) => {
+      const { firstOrder, total } = indicesOf(first, second, results, choose);
+      estimates[factor]?.firstOrder.push(firstOrder);
+      estimates[factor]?.total.push(total);
+    });
   }
-  const { firstOrder, total } = indicesOf(first, second, mixed, (place) => place);
-  return { firstOrder: withError(firstOrder, firstOrders), total: withError(total, totals) };
+  return mixed.map((results, factor) => {
+    const { firstOrder, total } = indicesOf(first, second, results, (place) => place);
+    return {
+      firstOrder: withError(firstOrder, estimates[factor]?.firstOrder ?? []),
+      total: withError(total, estimates[factor]?.total ?? []),
+    };
+  });
 }
 
 /** Both indices from the samples that `choose` names. */

@@ -1,7 +1,7 @@
 import type { DrawnRankings } from "./draw-rankings.ts";
 
 /** In how many of the draws somebody must be ahead for the two to be told apart. */
-export const certainty = 0.95;
+const certainty = 0.95;
 
 /** The share of draws, 0–1, in which one entity has a higher score than another, to nine decimals; of those in which both have one. NaN without any. */
 export function chanceAhead(

@@ -4,6 +4,7 @@ import { compileMethodology } from "../scoring/compile-methodology.ts";
 import { group, indicator, ruleBook } from "../scoring/testing/rule-book.ts";
 import type { Fact } from "../scoring/testing/score-facts.ts";
 import type { MissingTreatment, Normalisation } from "./choices.ts";
+import { flattenGroups } from "./flatten-groups.ts";
 import { layOutServices } from "./lay-out-services.ts";
 import { placeValues } from "./place-values.ts";
 
@@ -13,8 +14,9 @@ function place(facts: readonly Fact[], normalisation: Normalisation, missing: Mi
   const compiled = compileMethodology(book);
   const services = Object.fromEntries(facts.map((days, at) => [`s${at}`, { facts: { days } }]));
   const sheet = layOutServices(compiled, periodOf(book, { a: services }));
-  const placed = placeValues(compiled, sheet, normalisation, missing);
-  return Array.from(sheet.rowOf, (row) => placed[row * compiled.nodes.length]);
+  const groups = flattenGroups(compiled);
+  const placed = placeValues(compiled, sheet, groups, normalisation, missing);
+  return Array.from(sheet.rowOf, (row) => placed[row * groups.width]);
 }
 
 test("official: from the worst goalpost to the best, held at the ends", () => {

@@ -2,19 +2,20 @@ import type { CompiledMethodology } from "../scoring/compile-methodology.ts";
 import { normalize } from "../scoring/normalize.ts";
 import { quantile } from "../scoring/quantile.ts";
 import type { MissingTreatment, Normalisation } from "./choices.ts";
+import type { FlatGroups } from "./flatten-groups.ts";
 import { asked, reported, type ServiceSheet } from "./lay-out-services.ts";
 
 /**
  * The values of every row on the scale, 0–100, under one normalisation and one treatment of what is missing: by row and
- * then by node of the tree, at the places of its leaves. NaN where one does not count, and at the places of groups.
+ * then by slot, in those of indicators. NaN where one does not count, and in the slots of groups.
  */
 export function placeValues(
   { nodes, indicators }: CompiledMethodology,
   { rows, values, cells, rowOf }: ServiceSheet,
+  { width, slotOf }: FlatGroups,
   normalisation: Normalisation,
   treatment: MissingTreatment,
 ): Float64Array {
-  const width = nodes.length;
   const placed = new Float64Array(rows * width).fill(Number.NaN);
   nodes.forEach(({ indicator: place }, node) => {
     const indicator = indicators[place];
@@ -36,7 +37,7 @@ export function placeValues(
       filling === "zero" ? 0 : filling === "median" && median !== null ? rescale(median) : Number.NaN;
     for (let row = 0; row < rows; row++) {
       const cell = cells[row * indicators.length + place] as number;
-      placed[row * width + node] =
+      placed[row * width + (slotOf[node] as number)] =
         cell & reported ? rescale(column[row] as number) : cell & asked ? substitute : Number.NaN;
     }
   });

@@ -1,78 +1,91 @@
 import type { Aggregation } from "../methodology/methodology.ts";
-import type { CompiledMethodology } from "../scoring/compile-methodology.ts";
 import type { Combination } from "./choices.ts";
+import type { FlatGroups } from "./flatten-groups.ts";
 import { naturalExp } from "./natural-exp.ts";
 import { naturalLog } from "./natural-log.ts";
-
-/** The groups of a tree in flat arrays, each after its children. */
-export interface FlatGroups {
-  readonly width: number;
-  /** Node of each group. */
-  readonly nodes: Int32Array;
-  readonly aggregations: readonly Aggregation[];
-  /** Where the children of each group begin in `children`; one more for the end of the last. */
-  readonly starts: Int32Array;
-  readonly children: Int32Array;
-}
-
-export function flattenGroups({ nodes }: CompiledMethodology): FlatGroups {
-  const groups = nodes.flatMap((node, place) => (node.indicator === -1 ? [{ ...node, place }] : []));
-  const starts = [0];
-  for (const { children } of groups) starts.push((starts.at(-1) ?? 0) + children.length);
-  return {
-    width: nodes.length,
-    nodes: Int32Array.from(groups, ({ place }) => place),
-    aggregations: groups.map(({ aggregation }) => aggregation),
-    starts: Int32Array.from(starts),
-    children: Int32Array.from(groups.flatMap(({ children }) => children)),
-  };
-}
 
 /** What a dimension is held at, at least, where a geometric mean is an alternative: COINr too rescales to 1–100 first. */
 const leastDimension = 1;
 
 /**
  * Scores every row of `placed` from its leaves up, as `scoreService` does, and writes the scores of rows into `scores`.
- * The scores of groups are written into `placed`; the last group is the root.
+ * The scores of groups are written into `placed`. Weights are by slot.
  */
 export function scoreRows(
-  groups: FlatGroups,
+  { width, aggregations, slots, starts }: FlatGroups,
   weights: Float64Array,
   combination: Combination,
   placed: Float64Array,
   scores: Float64Array,
 ): void {
-  const { width, nodes, starts, children } = groups;
-  const root = nodes.length - 1;
-  const rules = groups.aggregations.map((rule, group) =>
-    group === root && combination !== "official" ? combination : rule,
-  );
-  const least = combination === "geometric" ? leastDimension : 0;
-  for (let row = 0; row < scores.length; row++) {
-    const base = row * width;
-    for (let group = 0; group <= root; group++) {
-      const rule = rules[group];
-      const end = starts[group + 1] as number;
-      const floor = group === root ? least : 0;
-      let total = 0;
-      let sum = 0;
-      let lowest = Number.POSITIVE_INFINITY;
-      for (let place = starts[group] as number; place < end; place++) {
-        const child = children[place] as number;
-        const score = placed[base + child] as number;
-        if (Number.isNaN(score)) continue;
-        const weight = weights[child] as number;
-        total += weight;
-        if (score < lowest) lowest = score;
-        if (rule === "arithmetic") sum += weight * score;
-        else if (rule === "geometric") sum += weight * logOf(Math.max(score, floor));
+  const root = aggregations.length - 1;
+  aggregations.forEach((official, group) => {
+    const isTried = group === root && combination !== "official";
+    const rule = isTried ? combination : official;
+    const least = isTried && combination === "geometric" ? leastDimension : 0;
+    const start = starts[group] as number;
+    const own = weights.slice(start, starts[group + 1]);
+    // A group is a column: the root's are the scores themselves.
+    const into = group === root ? scores : placed;
+    const [first, step] = group === root ? [0, 1] : [slots[group] as number, width];
+    if (rule === "arithmetic") averageRows(own, placed, start, width, into, first, step, scores.length);
+    else {
+      for (let row = 0; row < scores.length; row++) {
+        const score = combineKnown(rule, least, own, placed, row * width + start);
+        into[first + row * step] = Math.min(100, score);
       }
-      const mean =
-        rule === "arithmetic" ? sum / total : rule === "geometric" ? 100 * expOf(sum / total) : lowest;
-      placed[base + (nodes[group] as number)] = total === 0 ? Number.NaN : Math.min(100, mean);
     }
-    scores[row] = placed[base + width - 1] as number;
+  });
+}
+
+/** The weighted means of one group in all rows. It is where nearly all of the time goes. */
+function averageRows(
+  weights: Float64Array,
+  placed: Float64Array,
+  start: number,
+  width: number,
+  into: Float64Array,
+  first: number,
+  step: number,
+  rows: number,
+): void {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const size = weights.length;
+  for (let row = 0; row < rows; row++) {
+    const base = row * width + start;
+    let sum = 0;
+    for (let child = 0; child < size; child++) {
+      sum += (weights[child] as number) * (placed[base + child] as number);
+    }
+    // Where every child has a score, which is the most, the weights need not be added up again.
+    const score = Number.isNaN(sum) ? combineKnown("arithmetic", 0, weights, placed, base) : sum / total;
+    into[first + row * step] = Math.min(100, score);
   }
+}
+
+/** The score of a group from those of its children that have one; NaN where none has. As `aggregate` does. */
+function combineKnown(
+  rule: Aggregation,
+  least: number,
+  weights: Float64Array,
+  placed: Float64Array,
+  base: number,
+): number {
+  let total = 0;
+  let sum = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let child = 0; child < weights.length; child++) {
+    const score = placed[base + child] as number;
+    if (Number.isNaN(score)) continue;
+    const weight = weights[child] as number;
+    total += weight;
+    lowest = Math.min(lowest, score);
+    if (rule === "arithmetic") sum += weight * score;
+    else if (rule === "geometric") sum += weight * logOf(Math.max(score, least));
+  }
+  if (total === 0) return Number.NaN;
+  if (rule === "weakest-link") return lowest;
+  return rule === "geometric" ? 100 * expOf(sum / total) : sum / total;
 }
 
 /** To a geometric mean what is 0 to nine decimals is 0, as in `aggregate`. */
