@@ -5,6 +5,7 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
   programmes: "src/features/programmes/programmes-page.tsx",
   overview: "src/features/overview/overview-page.tsx",
   ranking: "src/features/ranking/ranking-page.tsx",
+  uncertainty: "src/features/uncertainty/uncertainty-page.tsx",
   entity: "src/features/entities/entity-page.tsx",
   scorecard: "src/features/entities/scorecard/scorecard-page.tsx",
   service: "src/features/services/service-page.tsx",

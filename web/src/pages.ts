@@ -11,6 +11,7 @@ import {
   loadProgrammesMessages,
   loadScorecardMessages,
   loadServicesMessages,
+  loadUncertaintyMessages,
 } from "./i18n/load-messages.ts";
 
 /** The code of each page, loaded when it is first asked for; asking twice loads once. */
@@ -18,6 +19,7 @@ export const pages = {
   programmes: () => import("./features/programmes/programmes-page.tsx"),
   overview: () => import("./features/overview/overview-page.tsx"),
   ranking: () => import("./features/ranking/ranking-page.tsx"),
+  uncertainty: () => import("./features/uncertainty/uncertainty-page.tsx"),
   entity: () => import("./features/entities/entity-page.tsx"),
   scorecard: () => import("./features/entities/scorecard/scorecard-page.tsx"),
   service: () => import("./features/services/service-page.tsx"),
@@ -37,6 +39,7 @@ export type PageCode = keyof typeof pages;
 export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
   programmes: loadProgrammesMessages,
   overview: loadOverviewMessages,
+  uncertainty: loadUncertaintyMessages,
   entity: loadEntityMessages,
   scorecard: loadScorecardMessages,
   service: loadServicesMessages,

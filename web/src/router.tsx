@@ -11,6 +11,7 @@ import {
   loadPlaygroundMessages,
   loadProgrammesMessages,
   loadServicesMessages,
+  loadUncertaintyMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
@@ -24,6 +25,7 @@ import { useEmbedded } from "./use-embedded.ts";
 const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).ProgrammesPage }));
 const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
+const UncertaintyPage = lazy(async () => ({ default: (await pages.uncertainty()).UncertaintyPage }));
 const ComparePage = lazy(async () => ({ default: (await pages.compare()).ComparePage }));
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
@@ -89,6 +91,11 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/ranking">
                     <RankingPage {...view} />
+                  </Route>
+                  <Route path="/:programme/ranking/uncertainty">
+                    <MoreMessages load={loadUncertaintyMessages} fallback={<PageSkeleton />}>
+                      <UncertaintyPage {...view} />
+                    </MoreMessages>
                   </Route>
                   <Route path="/:programme/entities/:entity">
                     {({ entity }) => (

@@ -119,6 +119,12 @@ export const loadServicesMessages = beside(
   }),
 );
 
+/** What is said of how sure a ranking is. */
+export const loadUncertaintyMessages = inLanguage(["uncertainty"], {
+  ar: async () => (await import("./messages/ar/uncertainty.ts")).uncertainty,
+  en: async () => (await import("./messages/en/uncertainty.ts")).uncertainty,
+});
+
 /** What is said of why a score changed, much of it as the page of a service does. */
 export const loadChangesMessages = beside(
   loadServicesMessages,

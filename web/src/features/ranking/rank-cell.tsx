@@ -2,6 +2,7 @@ import type { RankingRow } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { PickBox } from "./pick-box.tsx";
+import { RankBand } from "./rank-band.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";
 import "./rank-cell.css";
 
@@ -20,6 +21,7 @@ export function RankCell({ row, frame }: RankCellProps) {
         <strong>{formatNumber(row.rank)}</strong>
         {/* Between periods side by side the change has a column of its own. */}
         {frame.beside.length === 0 && <Change value={row.rankChange} decimals={0} />}
+        {frame.bands && <RankBand band={frame.bands.get(row.entity.code)} />}
         {row.rankInFilter !== undefined && row.rankInFilter !== row.rank && (
           <small>{t("ranking.rank-in-filter", { rank: row.rankInFilter })}</small>
         )}

@@ -7,6 +7,7 @@ import type {
   Source,
 } from "@marsad/shared/schemas";
 import { historyScale } from "./history-scale.ts";
+import type { RankBands } from "./use-rank-bands.ts";
 
 /** What every row of a ranking is drawn with. */
 export interface RankingFrame {
@@ -26,6 +27,8 @@ export interface RankingFrame {
   /** Codes of those picked to be compared, and what picks or drops one. */
   readonly picked: readonly string[];
   readonly pick: (code: string) => void;
+  /** How sure the ranks are; `null` where that is not shown. */
+  readonly bands: RankBands | null;
   /** The person's own entity. */
   readonly mine: string | null;
   /** Figures published elsewhere: no coverage, services or dimensions, but a source each. */
@@ -56,7 +59,7 @@ export function frameRanking(
   rows: readonly RankingRow[],
   settings: Pick<
     RankingFrame,
-    "askedPeriod" | "mine" | "dimensions" | "shown" | "beside" | "picked" | "pick"
+    "askedPeriod" | "bands" | "mine" | "dimensions" | "shown" | "beside" | "picked" | "pick"
   >,
 ): RankingFrame {
   return {

@@ -27,6 +27,7 @@ import { togglePicked } from "./toggle-picked.ts";
 import { UnrankedList } from "./unranked-list.tsx";
 import { usePinnedRow } from "./use-pinned-row.ts";
 import { usePrint } from "./use-print.ts";
+import { useRankBands } from "./use-rank-bands.ts";
 import type { useRanking } from "./use-ranking.ts";
 import { useRankingFrame } from "./use-ranking-frame.ts";
 
@@ -62,12 +63,16 @@ export function RankingResults(props: RankingResultsProps) {
     (code: string) => change({ compare: togglePicked(view.compare, code) }, { replace: true }),
     [change, view.compare],
   );
+  const beside = besidePeriods(periods, period, view.periods);
+  // Of all services in one period: what is drawn at random is the whole ranking.
+  const bands = useRankBands(props, !isPublished && !isCut && beside.length === 0 && rows.length > 0);
   const frame = useRankingFrame(programme, definition, pinned ? [...rows, pinned] : rows, {
     askedPeriod: view.period || undefined,
     mine,
     dimensions,
     shown: shownColumns(hideable, view.columns, isCut),
-    beside: besidePeriods(periods, period, view.periods),
+    beside,
+    bands,
     picked: listOf(view.compare),
     pick,
   });
