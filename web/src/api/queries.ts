@@ -10,9 +10,6 @@ import type {
   ProgrammeList,
   PublishedMethodologyVersion,
   Ranking,
-  RankingOrders,
-  RankingSensitivity,
-  RankingUncertainty,
   Scorecard,
   SearchResult,
   ServiceScorecard,
@@ -50,12 +47,13 @@ export function path(
 }
 
 /** Asks in the way that the page was given. */
-function ask<Message>(path: string, { meta, signal }: Asked): Promise<Message> {
+export function ask<Message>(path: string, { meta, signal }: Asked): Promise<Message> {
   if (meta === undefined) throw new Error("a client of createQueryClient says how to read the API");
   return meta.read<Message>(path, signal);
 }
 
-function read<Message>(segments: readonly string[]) {
+/** A query of one path, which is its key too. */
+export function read<Message>(segments: readonly string[]) {
   return queryOptions({
     queryKey: segments,
     queryFn: (asked) => ask<Message>(path(segments), asked),
@@ -123,42 +121,3 @@ export const rankingQuery = (programme: string, period: string, parameters: Rank
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
   });
-
-/** What is varied, and how often, as the API takes it; what is left out is as usual. */
-export interface UncertaintyParameters {
-  readonly seed?: string | undefined;
-  readonly spread?: string | undefined;
-  readonly normalisations?: string | undefined;
-  readonly combinations?: string | undefined;
-  readonly missing?: string | undefined;
-}
-
-/** How far a ranking depends on weights and rules. */
-export const uncertaintyQuery = (
-  programme: string,
-  period: string,
-  parameters: UncertaintyParameters & { readonly draws?: string | undefined } = {},
-) =>
-  queryOptions({
-    queryKey: ["programmes", programme, "rankings", period, "uncertainty", parameters],
-    queryFn: (asked) =>
-      ask<RankingUncertainty>(
-        path(["programmes", programme, "rankings", period, "uncertainty"], { ...parameters }),
-        asked,
-      ),
-  });
-
-/** Which choice moves ranks most. */
-export const sensitivityQuery = (programme: string, period: string, parameters: UncertaintyParameters) =>
-  queryOptions({
-    queryKey: ["programmes", programme, "rankings", period, "sensitivity", parameters],
-    queryFn: (asked) =>
-      ask<RankingSensitivity>(
-        path(["programmes", programme, "rankings", period, "sensitivity"], { ...parameters }),
-        asked,
-      ),
-  });
-
-/** A ranking under other weightings. */
-export const ordersQuery = (programme: string, period: string) =>
-  read<RankingOrders>(["programmes", programme, "rankings", period, "orders"]);

@@ -2,7 +2,6 @@ import type { RankingRow } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Change } from "../../ui/change.tsx";
 import { PickBox } from "./pick-box.tsx";
-import { RankBand } from "./rank-band.tsx";
 import type { RankingFrame } from "./ranking-frame.ts";
 import "./rank-cell.css";
 
@@ -21,7 +20,8 @@ export function RankCell({ row, frame }: RankCellProps) {
         <strong>{formatNumber(row.rank)}</strong>
         {/* Between periods side by side the change has a column of its own. */}
         {frame.beside.length === 0 && <Change value={row.rankChange} decimals={0} />}
-        {frame.bands && <RankBand band={frame.bands.get(row.entity.code)} />}
+        {/* Its place is kept until it has come. */}
+        {frame.bands && <small className="ranking-band">{frame.bands.get(row.entity.code)}</small>}
         {row.rankInFilter !== undefined && row.rankInFilter !== row.rank && (
           <small>{t("ranking.rank-in-filter", { rank: row.rankInFilter })}</small>
         )}

@@ -7,7 +7,6 @@ import type {
   Source,
 } from "@marsad/shared/schemas";
 import { historyScale } from "./history-scale.ts";
-import type { RankBands } from "./use-rank-bands.ts";
 
 /** What every row of a ranking is drawn with. */
 export interface RankingFrame {
@@ -27,8 +26,8 @@ export interface RankingFrame {
   /** Codes of those picked to be compared, and what picks or drops one. */
   readonly picked: readonly string[];
   readonly pick: (code: string) => void;
-  /** How sure the ranks are; `null` where that is not shown. */
-  readonly bands: RankBands | null;
+  /** Between which ranks each entity lies under other weights and rules, in words; `null` where that is not shown. */
+  readonly bands: ReadonlyMap<string, string> | null;
   /** The person's own entity. */
   readonly mine: string | null;
   /** Figures published elsewhere: no coverage, services or dimensions, but a source each. */

@@ -1,7 +1,5 @@
 import type { Ranking } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { paths } from "../../paths.ts";
-import { Link } from "../../ui/link.tsx";
 import { Name } from "../../ui/name.tsx";
 import { allRows, type RankingFrame } from "./ranking-frame.ts";
 import { summarizeRanking } from "./summarize-ranking.ts";
@@ -45,14 +43,6 @@ export function RankingReading({ pages, frame }: RankingReadingProps) {
   return (
     <div className="ranking-reading">
       <p>{sentences.join(" ")}</p>
-      {frame.bands && (
-        <p className="ranking-bands">
-          {t("ranking.bands")}{" "}
-          <Link to={paths.uncertainty(frame.programme.code, { period: frame.askedPeriod })}>
-            {t("ranking.how-sure")}
-          </Link>
-        </p>
-      )}
       {frame.sources.length > 0 && (
         <ol>
           {frame.sources.map((source, index) => (

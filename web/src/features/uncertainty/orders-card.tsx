@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { ordersQuery } from "../../api/queries.ts";
+import { ordersQuery } from "../../api/uncertainty-queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";

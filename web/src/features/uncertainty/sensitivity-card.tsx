@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { sensitivityQuery } from "../../api/queries.ts";
+import { sensitivityQuery } from "../../api/uncertainty-queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
 import { Failure } from "../../ui/failure.tsx";

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { methodologyQuery, uncertaintyQuery } from "../../api/queries.ts";
+import { methodologyQuery } from "../../api/queries.ts";
+import { uncertaintyQuery } from "../../api/uncertainty-queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
 import { Card } from "../../ui/card.tsx";

@@ -15,7 +15,7 @@ export const uncertainty = {
   "uncertainty.number.spread": "تتغير الأوزان بنسبة، ٪",
   "uncertainty.range": "{{low}} إلى {{high}}",
   "uncertainty.draw": "اسحب",
-  "uncertainty.usual": "كالمعتاد",
+  "uncertainty.usual": "الاختيارات المعتادة",
   "uncertainty.not-whole": "ينبغي أن يقع كل عدد بين حديه، وأن تُختار من كل قائمة قاعدة واحدة على الأقل.",
   "uncertainty.list.normalisations": "كيف تُنقل القيم إلى المقياس",
   "uncertainty.normalisations.official": "كما في المنهجية",

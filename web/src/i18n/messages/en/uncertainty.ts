@@ -16,7 +16,7 @@ export const uncertainty = {
   "uncertainty.number.spread": "Weights vary by, %",
   "uncertainty.range": "{{low}}–{{high}}",
   "uncertainty.draw": "Draw",
-  "uncertainty.usual": "As usual",
+  "uncertainty.usual": "The usual choices",
   "uncertainty.not-whole": "Each number has to lie between its ends, and each list needs at least one rule.",
   "uncertainty.list.normalisations": "How values come onto the scale",
   "uncertainty.normalisations.official": "as the rule book says",
