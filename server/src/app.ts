@@ -17,6 +17,7 @@ import { keyRoutes } from "./features/keys/routes.ts";
 import { methodologiesRoutes } from "./features/methodologies/routes.ts";
 import { overviewRoutes } from "./features/overview/routes.ts";
 import { packsRoutes } from "./features/packs/routes.ts";
+import { pathRoutes } from "./features/path/routes.ts";
 import { periodsRoutes } from "./features/periods/routes.ts";
 import { programmesRoutes } from "./features/programmes/routes.ts";
 import { publishedSeriesRoutes } from "./features/published-series/routes.ts";
@@ -153,6 +154,7 @@ export async function buildApp({
         await results.register(trendRoutes);
         await results.register(scorecardRoutes);
         await results.register(changesRoutes);
+        await results.register(pathRoutes);
         await results.register(overviewRoutes);
         await results.register(programmesRoutes);
         await results.register(methodologiesRoutes);
