@@ -7,6 +7,7 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
   ranking: "src/features/ranking/ranking-page.tsx",
   entity: "src/features/entities/entity-page.tsx",
   scorecard: "src/features/entities/scorecard/scorecard-page.tsx",
+  path: "src/features/path/path-page.tsx",
   service: "src/features/services/service-page.tsx",
   compare: "src/features/compare/compare-page.tsx",
   methodology: "src/features/methodology/methodology-page.tsx",

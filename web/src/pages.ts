@@ -20,6 +20,7 @@ export const pages = {
   ranking: () => import("./features/ranking/ranking-page.tsx"),
   entity: () => import("./features/entities/entity-page.tsx"),
   scorecard: () => import("./features/entities/scorecard/scorecard-page.tsx"),
+  path: () => import("./features/path/path-page.tsx"),
   service: () => import("./features/services/service-page.tsx"),
   compare: () => import("./features/compare/compare-page.tsx"),
   methodology: () => import("./features/methodology/methodology-page.tsx"),

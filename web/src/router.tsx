@@ -33,6 +33,7 @@ const PrivacyPage = lazy(async () => ({ default: (await pages.privacy()).Privacy
 const FeedbackPage = lazy(async () => ({ default: (await pages.feedback()).FeedbackPage }));
 const PlaygroundPage = lazy(async () => ({ default: (await pages.playground()).PlaygroundPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
+const PathPage = lazy(async () => ({ default: (await pages.path()).PathPage }));
 const ServicePage = lazy(async () => ({ default: (await pages.service()).ServicePage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
 
@@ -99,6 +100,15 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/entities/:entity/scorecard">
                     {({ entity }) => <ScorecardPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/entities/:entity/:part">
+                    {({ entity, part }) =>
+                      part === "path" || part === "what-if" ? (
+                        <PathPage key={entity + part} {...{ entity, part }} {...view} />
+                      ) : (
+                        <NotFoundPage />
+                      )
+                    }
                   </Route>
                   <Route path="/:programme/services/:entity/:service">
                     {({ entity, service }) => (

@@ -9,7 +9,8 @@ export interface LoadMessages {
   readonly files: readonly string[];
 }
 
-function inLanguage(
+/** Messages by the files that they are written in. */
+export function inLanguage(
   files: readonly string[],
   loads: Readonly<Record<Language, () => Promise<Messages>>>,
 ): LoadMessages {
@@ -129,7 +130,7 @@ export const loadChangesMessages = beside(
 );
 
 /** The messages of `base`, and those of `load`. */
-function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
+export function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
   const together = (language: Language) => async () => {
     const [shared, more] = await Promise.all([base(language), load(language)]);
     return { ...shared, ...more };

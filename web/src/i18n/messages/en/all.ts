@@ -7,6 +7,7 @@ import { messages } from "./index.ts";
 import { ingestion } from "./ingestion.ts";
 import { methodology } from "./methodology.ts";
 import { overview } from "./overview.ts";
+import { path } from "./path.ts";
 import { playground } from "./playground.ts";
 import { programmes } from "./programmes.ts";
 import { rankingMore } from "./ranking-more.ts";
@@ -26,6 +27,7 @@ export const allMessages = {
   ...ingestion,
   ...methodology,
   ...overview,
+  ...path,
   ...playground,
   ...programmes,
   ...rankingMore,
