@@ -16,7 +16,7 @@ export function pageAt(pathname: string): PageCode | null {
   if (section === "methodology") return "methodology";
   if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
   if (section === "services") return "service";
-  if (section === "entities" && (part === "path" || part === "what-if")) return "path";
-  if (section === "entities") return part === "scorecard" ? "scorecard" : "entity";
+  if (section === "entities" && part !== undefined) return part === "scorecard" ? part : "path";
+  if (section === "entities") return "entity";
   return null;
 }
