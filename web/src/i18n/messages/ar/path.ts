@@ -60,7 +60,7 @@ export const path = {
 
   "path.left-out": "ما استبعدتَه",
   "path.take-back": "أعدها",
-  "path.take-back-of": "أعد: {{step}}",
+  "path.take-back-of": "أعدها: {{step}}",
 
   "path.review": "ماذا صار منها؟",
   "path.review-in": "بحسب فترة",
