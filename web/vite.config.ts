@@ -47,6 +47,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
     },
   },
+  // The solver asks for it where it runs in Node; a browser never does.
+  worker: { format: "es", rolldownOptions: { external: ["node:module"] } },
   ssr: { noExternal: true },
   server: {
     port: 3150,

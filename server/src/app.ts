@@ -18,6 +18,7 @@ import { keyRoutes } from "./features/keys/routes.ts";
 import { methodologiesRoutes } from "./features/methodologies/routes.ts";
 import { overviewRoutes } from "./features/overview/routes.ts";
 import { packsRoutes } from "./features/packs/routes.ts";
+import { pathRoutes } from "./features/path/routes.ts";
 import { peersRoutes } from "./features/peers/routes.ts";
 import { periodsRoutes } from "./features/periods/routes.ts";
 import { programmesRoutes } from "./features/programmes/routes.ts";
@@ -157,6 +158,7 @@ export async function buildApp({
         await results.register(scorecardRoutes);
         await results.register(changesRoutes);
         await results.register(uncertaintyRoutes);
+        await results.register(pathRoutes);
         await results.register(overviewRoutes);
         await results.register(criteriaRoutes);
         await results.register(peersRoutes);

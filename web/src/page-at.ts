@@ -17,6 +17,7 @@ export function pageAt(pathname: string): PageCode | null {
   if (section === "methodology") return "methodology";
   if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
   if (section === "services") return "service";
+  if (section === "entities" && (part === "path" || part === "what-if")) return "path";
   if (section === "entities") return part === "scorecard" || part === "peers" ? part : "entity";
   return null;
 }

@@ -10,6 +10,7 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
   entity: "src/features/entities/entity-page.tsx",
   peers: "src/features/peers/peers-page.tsx",
   scorecard: "src/features/entities/scorecard/scorecard-page.tsx",
+  path: "src/features/path/path-page.tsx",
   service: "src/features/services/service-page.tsx",
   criteria: "src/features/criteria/criteria-page.tsx",
   compare: "src/features/compare/compare-page.tsx",

@@ -24,6 +24,7 @@ export const pages = {
   entity: () => import("./features/entities/entity-page.tsx"),
   peers: () => import("./features/peers/peers-page.tsx"),
   scorecard: () => import("./features/entities/scorecard/scorecard-page.tsx"),
+  path: () => import("./features/path/path-page.tsx"),
   service: () => import("./features/services/service-page.tsx"),
   criteria: () => import("./features/criteria/criteria-page.tsx"),
   compare: () => import("./features/compare/compare-page.tsx"),

@@ -24,6 +24,9 @@ export const paths = {
   /** An entity's scorecard as it is printed. */
   scorecard: (programme: string, entity: string, search?: Search) =>
     address([programme, "entities", entity, "scorecard"], search),
+  /** What an entity can do to reach the benchmark (`path`), and what would be if its values were others (`what-if`). */
+  path: (programme: string, entity: string, part: "path" | "what-if", search?: Search) =>
+    address([programme, "entities", entity, part], search),
   service: (programme: string, entity: string, service: string, search?: Search) =>
     address([programme, "services", entity, service], search),
   /** What each criterion costs, and who does best at it. */

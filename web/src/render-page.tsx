@@ -34,6 +34,7 @@ export interface RenderedPage {
 const drawnByBrowser: readonly (PageCode | null)[] = [
   null,
   "scorecard",
+  "path",
   "playground",
   "uncertainty",
   "feedback",

@@ -37,6 +37,7 @@ const PrivacyPage = lazy(async () => ({ default: (await pages.privacy()).Privacy
 const FeedbackPage = lazy(async () => ({ default: (await pages.feedback()).FeedbackPage }));
 const PlaygroundPage = lazy(async () => ({ default: (await pages.playground()).PlaygroundPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
+const PathPage = lazy(async () => ({ default: (await pages.path()).PathPage }));
 const ServicePage = lazy(async () => ({ default: (await pages.service()).ServicePage }));
 const PeersPage = lazy(async () => ({ default: (await pages.peers()).PeersPage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
@@ -114,6 +115,15 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/entities/:entity/peers">
                     {({ entity }) => <PeersPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/entities/:entity/:part">
+                    {({ entity, part }) =>
+                      part === "path" || part === "what-if" ? (
+                        <PathPage key={entity + part} {...{ entity, part }} {...view} />
+                      ) : (
+                        <NotFoundPage />
+                      )
+                    }
                   </Route>
                   <Route path="/:programme/services/:entity/:service">
                     {({ entity, service }) => (

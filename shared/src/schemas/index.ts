@@ -17,6 +17,7 @@ export * from "./problem.ts";
 export * from "./programme.ts";
 export * from "./published-series.ts";
 export * from "./ranking.ts";
+export * from "./reported-facts.ts";
 export * from "./scorecard.ts";
 export * from "./scorecard-job.ts";
 export * from "./search.ts";

@@ -8,6 +8,7 @@ import { messages } from "./index.ts";
 import { ingestion } from "./ingestion.ts";
 import { methodology } from "./methodology.ts";
 import { overview } from "./overview.ts";
+import { path } from "./path.ts";
 import { peers } from "./peers.ts";
 import { playground } from "./playground.ts";
 import { programmes } from "./programmes.ts";
@@ -32,6 +33,7 @@ export const allMessages = {
   ...ingestion,
   ...methodology,
   ...overview,
+  ...path,
   ...peers,
   ...playground,
   ...programmes,

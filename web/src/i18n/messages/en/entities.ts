@@ -42,6 +42,7 @@ export const entities = {
   "entities.dimensions-below": "Weakest: [[dimension]], {{distance}} points below the benchmark.",
 
   "entities.steps": "Next steps",
+  "entities.path": "Path to the benchmark",
   "entities.steps-note":
     "What would add most to the entity’s score: one indicator of one service reaching its next value, all else as it is. Each step is counted on its own, so they are not added up.",
   "entities.step-to": "[[service]]: to [[target]]",
