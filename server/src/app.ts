@@ -14,6 +14,7 @@ import { feedbackRoutes } from "./features/feedback/routes.ts";
 import { markedRoutes } from "./features/ingestion/marked/routes.ts";
 import { ingestionRoutes } from "./features/ingestion/routes.ts";
 import { keyRoutes } from "./features/keys/routes.ts";
+import { draftsRoutes } from "./features/methodologies/drafts/routes.ts";
 import { methodologiesRoutes } from "./features/methodologies/routes.ts";
 import { overviewRoutes } from "./features/overview/routes.ts";
 import { packsRoutes } from "./features/packs/routes.ts";
@@ -21,6 +22,7 @@ import { periodsRoutes } from "./features/periods/routes.ts";
 import { programmesRoutes } from "./features/programmes/routes.ts";
 import { publishedSeriesRoutes } from "./features/published-series/routes.ts";
 import { rankingRoutes } from "./features/ranking/routes.ts";
+import { rescoringRoutes } from "./features/rescoring/routes.ts";
 import { scorecardRoutes } from "./features/scorecard/routes.ts";
 import { scorecardJobRoutes } from "./features/scorecard-print/jobs/routes.ts";
 import { scorecardPrintRoutes } from "./features/scorecard-print/routes.ts";
@@ -145,6 +147,7 @@ export async function buildApp({
         await printed.register(revisionEtag);
         await printed.register(scorecardPrintRoutes);
       });
+      await api.register(draftsRoutes);
       await api.register(catalogueRoutes);
       await api.register(async (results) => {
         await results.register(revisionEtag);
@@ -153,6 +156,7 @@ export async function buildApp({
         await results.register(trendRoutes);
         await results.register(scorecardRoutes);
         await results.register(changesRoutes);
+        await results.register(rescoringRoutes);
         await results.register(overviewRoutes);
         await results.register(programmesRoutes);
         await results.register(methodologiesRoutes);

@@ -7,6 +7,10 @@ const tags = [
   { name: "ranking", description: "All entities of a programme in one period, best first." },
   { name: "trend", description: "One entity over the periods." },
   { name: "changes", description: "Why a score or a rank changed between two periods." },
+  {
+    name: "rescoring",
+    description: "Periods under other versions than their own; never the official result.",
+  },
   { name: "scorecard", description: "Why an entity or a service stands where it stands." },
   { name: "overview", description: "The nation in one period." },
   { name: "programmes", description: "What publishes methodologies, and what it observes." },
