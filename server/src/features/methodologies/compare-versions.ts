@@ -26,7 +26,8 @@ export function compareVersions(
     programme,
     from: describe(from),
     to: describe(to),
-    nodes: difference.nodes.map((node) => structuredClone(node)) as MethodologyChanges["nodes"],
+    // The message is the same but for being declared as what may be changed.
+    nodes: [...difference.nodes] as MethodologyChanges["nodes"],
     whole: [...difference.whole],
     levels: [...difference.levels],
     benchmark: difference.benchmark,

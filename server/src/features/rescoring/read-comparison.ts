@@ -4,7 +4,7 @@ import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
 import { methodologies } from "../../db/schema/index.ts";
 import { eq } from "../../db/sql.ts";
-import { Conflict } from "../../errors.ts";
+import { Conflict, NotFound } from "../../errors.ts";
 import { readEntity } from "../../results/read-entities.ts";
 import { readProgramme } from "../../results/read-programme.ts";
 import { readTimeline } from "../../results/read-timeline.ts";
@@ -103,14 +103,9 @@ function describe(unanswered: readonly { readonly code: string; readonly reason:
 function createScoreReader(db: Database, programme: string, entity: string, rules: Rules) {
   return async (period: string, version: string): Promise<ComparedStretch["from"]> => {
     const official = await readScoringContext(db, programme, period);
-    const own = official.compiled.methodology;
-    const definition = rules.get(version) ?? own;
-    const { context, facts } = await readFactsUnder(
-      db,
-      official,
-      definition as MethodologyDefinition,
-      entity,
-    );
+    const definition = rules.get(version);
+    if (definition === undefined) throw new NotFound("methodology", version);
+    const { context, facts } = await readFactsUnder(db, official, definition, entity);
     const [judged] = judgeRanked(context, facts).entities;
     if (judged === undefined || judged.score === null) {
       throw new Conflict("score-missing", "There is no score in one of the periods.", {
@@ -118,6 +113,6 @@ function createScoreReader(db: Database, programme: string, entity: string, rule
         members: { period, state: judged?.state ?? "not-expected" },
       });
     }
-    return { period, score: judged.score, official: own.version === version };
+    return { period, score: judged.score, official: official.compiled.methodology.version === version };
   };
 }
