@@ -7,10 +7,12 @@ import {
   loadFeedbackMessages,
   loadIngestionMessages,
   loadMethodologyMessages,
+  loadOtherScoresMessages,
   loadOverviewMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
   loadServicesMessages,
+  loadVersionChangesMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
@@ -26,6 +28,10 @@ const OverviewPage = lazy(async () => ({ default: (await pages.overview()).Overv
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
 const ComparePage = lazy(async () => ({ default: (await pages.compare()).ComparePage }));
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
+const VersionChangesPage = lazy(async () => ({
+  default: (await pages.versionChanges()).VersionChangesPage,
+}));
+const OtherScoresPage = lazy(async () => ({ default: (await pages.otherScores()).OtherScoresPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
 const AccessibilityPage = lazy(async () => ({ default: (await pages.accessibility()).AccessibilityPage }));
@@ -47,7 +53,7 @@ function AboutPage({ topic }: { readonly topic: string }) {
 export function Router() {
   const [bringsResults] = useRoute("/:programme/ingest");
   const isEmbedded = useEmbedded();
-  const [tellsRules] = useRoute("/:programme/methodology/:version?");
+  const [tellsRules] = useRoute("/:programme/methodology/*?");
   return (
     <Switch>
       <Route path="/">
@@ -121,6 +127,20 @@ export function Router() {
                     {({ version }) => (
                       <MoreMessages load={loadMethodologyMessages} fallback={<PageSkeleton />}>
                         <MethodologyPage key={version} version={version} {...view} />
+                      </MoreMessages>
+                    )}
+                  </Route>
+                  <Route path="/:programme/methodology/:version/changes">
+                    {({ version }) => (
+                      <MoreMessages load={loadVersionChangesMessages} fallback={<PageSkeleton />}>
+                        <VersionChangesPage key={version} version={version} {...view} />
+                      </MoreMessages>
+                    )}
+                  </Route>
+                  <Route path="/:programme/methodology/:version/scores">
+                    {({ version }) => (
+                      <MoreMessages load={loadOtherScoresMessages} fallback={<PageSkeleton />}>
+                        <OtherScoresPage key={version} version={version} {...view} />
                       </MoreMessages>
                     )}
                   </Route>

@@ -19,6 +19,7 @@ const answers: Readonly<Record<PageName, string>> = {
   service: "**/api/programmes/marsad/services/*/*/trend",
   compare: "**/api/programmes/marsad/entities",
   methodology: "**/api/programmes/marsad/methodologies",
+  versionChanges: "**/api/programmes/marsad/methodologies/*/changes*",
 };
 const cases = pageNames.flatMap((name) => languages.map((language) => [name, language] as const));
 const provokes = /Failed to load resource|failed: /;

@@ -10,6 +10,7 @@ export const pages = {
   service: paths.service("marsad", "13", "commercial-licence-issue"),
   compare: paths.compare("marsad", { entities: "4,13,17" }),
   methodology: paths.methodology("marsad"),
+  versionChanges: paths.methodologyChanges("marsad", "2021.1"),
 } as const;
 export type PageName = keyof typeof pages;
 

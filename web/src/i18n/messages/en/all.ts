@@ -6,6 +6,7 @@ import { feedback } from "./feedback.ts";
 import { messages } from "./index.ts";
 import { ingestion } from "./ingestion.ts";
 import { methodology } from "./methodology.ts";
+import { otherScores } from "./other-scores.ts";
 import { overview } from "./overview.ts";
 import { playground } from "./playground.ts";
 import { programmes } from "./programmes.ts";
@@ -14,6 +15,7 @@ import { scorecard } from "./scorecard.ts";
 import { search } from "./search.ts";
 import { services } from "./services.ts";
 import { take } from "./take.ts";
+import { versionChanges } from "./version-changes.ts";
 
 /** Everything that is said in English, also what is loaded only where it is read: for types and tests, never for a page. */
 export const allMessages = {
@@ -25,6 +27,7 @@ export const allMessages = {
   ...entities,
   ...ingestion,
   ...methodology,
+  ...otherScores,
   ...overview,
   ...playground,
   ...programmes,
@@ -33,4 +36,5 @@ export const allMessages = {
   ...take,
   ...search,
   ...services,
+  ...versionChanges,
 } as const;
