@@ -15,6 +15,7 @@ import { feedbackRoutes } from "./features/feedback/routes.ts";
 import { markedRoutes } from "./features/ingestion/marked/routes.ts";
 import { ingestionRoutes } from "./features/ingestion/routes.ts";
 import { keyRoutes } from "./features/keys/routes.ts";
+import { draftsRoutes } from "./features/methodologies/drafts/routes.ts";
 import { methodologiesRoutes } from "./features/methodologies/routes.ts";
 import { overviewRoutes } from "./features/overview/routes.ts";
 import { packsRoutes } from "./features/packs/routes.ts";
@@ -24,6 +25,7 @@ import { periodsRoutes } from "./features/periods/routes.ts";
 import { programmesRoutes } from "./features/programmes/routes.ts";
 import { publishedSeriesRoutes } from "./features/published-series/routes.ts";
 import { rankingRoutes } from "./features/ranking/routes.ts";
+import { rescoringRoutes } from "./features/rescoring/routes.ts";
 import { scorecardRoutes } from "./features/scorecard/routes.ts";
 import { scorecardJobRoutes } from "./features/scorecard-print/jobs/routes.ts";
 import { scorecardPrintRoutes } from "./features/scorecard-print/routes.ts";
@@ -149,6 +151,7 @@ export async function buildApp({
         await printed.register(revisionEtag);
         await printed.register(scorecardPrintRoutes);
       });
+      await api.register(draftsRoutes);
       await api.register(catalogueRoutes);
       await api.register(async (results) => {
         await results.register(revisionEtag);
@@ -159,6 +162,7 @@ export async function buildApp({
         await results.register(changesRoutes);
         await results.register(uncertaintyRoutes);
         await results.register(pathRoutes);
+        await results.register(rescoringRoutes);
         await results.register(overviewRoutes);
         await results.register(criteriaRoutes);
         await results.register(peersRoutes);

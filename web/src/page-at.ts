@@ -4,6 +4,12 @@ const topics = ["accessibility", "privacy", "feedback"] as const;
 const isTopic = (section: string | undefined): section is (typeof topics)[number] =>
   topics.some((topic) => topic === section);
 
+/** What there is to a version beside its rules. */
+const methodologyPages: ReadonlyMap<string | undefined, PageCode> = new Map([
+  ["changes", "versionChanges"],
+  ["scores", "otherScores"],
+]);
+
 /** The page that a path leads to, as `Router` finds it; `null` where it leads nowhere. */
 export function pageAt(pathname: string): PageCode | null {
   const [programme, section, id, part] = pathname.split("/").filter(Boolean);
@@ -14,7 +20,7 @@ export function pageAt(pathname: string): PageCode | null {
   if (section === "ranking") return id === "uncertainty" ? "uncertainty" : "ranking";
   if (section === "criteria") return "criteria";
   if (section === "compare") return "compare";
-  if (section === "methodology") return "methodology";
+  if (section === "methodology") return methodologyPages.get(part) ?? "methodology";
   if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
   if (section === "services") return "service";
   if (section === "entities" && (part === "path" || part === "what-if")) return "path";

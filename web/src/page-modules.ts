@@ -15,6 +15,8 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
   criteria: "src/features/criteria/criteria-page.tsx",
   compare: "src/features/compare/compare-page.tsx",
   methodology: "src/features/methodology/methodology-page.tsx",
+  otherScores: "src/features/methodology/other-scores/other-scores-page.tsx",
+  versionChanges: "src/features/methodology/version-changes/version-changes-page.tsx",
   accessibility: "src/features/about/accessibility-page.tsx",
   privacy: "src/features/about/privacy-page.tsx",
   feedback: "src/features/feedback/feedback-page.tsx",

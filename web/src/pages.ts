@@ -6,6 +6,7 @@ import {
   loadFeedbackMessages,
   loadIngestionMessages,
   loadMethodologyMessages,
+  loadOtherScoresMessages,
   loadOverviewMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
@@ -13,6 +14,7 @@ import {
   loadScorecardMessages,
   loadServicesMessages,
   loadUncertaintyMessages,
+  loadVersionChangesMessages,
 } from "./i18n/load-messages.ts";
 
 /** The code of each page, loaded when it is first asked for; asking twice loads once. */
@@ -29,6 +31,8 @@ export const pages = {
   criteria: () => import("./features/criteria/criteria-page.tsx"),
   compare: () => import("./features/compare/compare-page.tsx"),
   methodology: () => import("./features/methodology/methodology-page.tsx"),
+  otherScores: () => import("./features/methodology/other-scores/other-scores-page.tsx"),
+  versionChanges: () => import("./features/methodology/version-changes/version-changes-page.tsx"),
   accessibility: () => import("./features/about/accessibility-page.tsx"),
   privacy: () => import("./features/about/privacy-page.tsx"),
   feedback: () => import("./features/feedback/feedback-page.tsx"),
@@ -53,6 +57,8 @@ export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
   service: loadServicesMessages,
   compare: loadCompareMessages,
   methodology: loadMethodologyMessages,
+  otherScores: loadOtherScoresMessages,
+  versionChanges: loadVersionChangesMessages,
   accessibility: loadAboutMessages,
   privacy: loadAboutMessages,
   feedback: loadFeedbackMessages,

@@ -37,6 +37,12 @@ export const paths = {
   ingestion: (programme: string, id: string) => address([programme, "ingest", id]),
   methodology: (programme: string, version?: string, search?: Search) =>
     address([programme, "methodology", ...(version === undefined ? [] : [version])], search),
+  /** In what a version of the rule book differs from the one before, or from another. */
+  methodologyChanges: (programme: string, version: string, search?: Search) =>
+    address([programme, "methodology", version, "changes"], search),
+  /** A period as a version that is not its own scores it. */
+  otherScores: (programme: string, version: string, search?: Search) =>
+    address([programme, "methodology", version, "scores"], search),
   /** Composite indicators tried out, of no programme. */
   playground: (search?: Search) => address(["playground"], search),
   accessibility: () => "/about/accessibility",

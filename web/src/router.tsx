@@ -7,12 +7,14 @@ import {
   loadFeedbackMessages,
   loadIngestionMessages,
   loadMethodologyMessages,
+  loadOtherScoresMessages,
   loadOverviewMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
   loadRankingMessages,
   loadServicesMessages,
   loadUncertaintyMessages,
+  loadVersionChangesMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
@@ -30,6 +32,10 @@ const UncertaintyPage = lazy(async () => ({ default: (await pages.uncertainty())
 const ComparePage = lazy(async () => ({ default: (await pages.compare()).ComparePage }));
 const CriteriaPage = lazy(async () => ({ default: (await pages.criteria()).CriteriaPage }));
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
+const VersionChangesPage = lazy(async () => ({
+  default: (await pages.versionChanges()).VersionChangesPage,
+}));
+const OtherScoresPage = lazy(async () => ({ default: (await pages.otherScores()).OtherScoresPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
 const AccessibilityPage = lazy(async () => ({ default: (await pages.accessibility()).AccessibilityPage }));
@@ -53,7 +59,7 @@ function AboutPage({ topic }: { readonly topic: string }) {
 export function Router() {
   const [bringsResults] = useRoute("/:programme/ingest");
   const isEmbedded = useEmbedded();
-  const [tellsRules] = useRoute("/:programme/methodology/:version?");
+  const [tellsRules] = useRoute("/:programme/methodology/*?");
   return (
     <Switch>
       <Route path="/">
@@ -149,6 +155,20 @@ export function Router() {
                     {({ version }) => (
                       <MoreMessages load={loadMethodologyMessages} fallback={<PageSkeleton />}>
                         <MethodologyPage key={version} version={version} {...view} />
+                      </MoreMessages>
+                    )}
+                  </Route>
+                  <Route path="/:programme/methodology/:version/changes">
+                    {({ version }) => (
+                      <MoreMessages load={loadVersionChangesMessages} fallback={<PageSkeleton />}>
+                        <VersionChangesPage key={version} version={version} {...view} />
+                      </MoreMessages>
+                    )}
+                  </Route>
+                  <Route path="/:programme/methodology/:version/scores">
+                    {({ version }) => (
+                      <MoreMessages load={loadOtherScoresMessages} fallback={<PageSkeleton />}>
+                        <OtherScoresPage key={version} version={version} {...view} />
                       </MoreMessages>
                     )}
                   </Route>

@@ -13,7 +13,11 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const pack = path("../../../fixtures/dxmi");
 
 /** Runs a command line as a process of its own. */
-async function run(env: Record<string, string>, file: "load" | "ingest" | "keys", ...args: string[]) {
+async function run(
+  env: Record<string, string>,
+  file: "load" | "ingest" | "keys" | "methodology",
+  ...args: string[]
+) {
   const options = { env: { ...processEnv, ...env } };
   return promisify(execFile)(process.execPath, [path(`./${file}.ts`), ...args], options).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
@@ -90,7 +94,45 @@ test("the problems of a file are a table, and the exit code says no, dry run or 
   }
 });
 
+test("a version is put as a draft, read, compared, tried and published, and what is wrong with it is a table", async () => {
+  const env = await makeEnv();
+  // A server that runs does the work of many commands sooner.
+  const server = startProcess(env);
+  await server.ready;
+  await run(env, "load", path("../../../fixtures/gc-service-inventory"));
+  const tell = (...args: string[]) => run(env, "methodology", ...args, "--programme", "gc-service-inventory");
+  const folder = await mkdtemp(join(tmpdir(), "marsad-rules-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, "2030.1.json");
+  const rules = { ...JSON.parse((await tell("show", "2018.1")).stdout), version: "2030.1" };
+
+  await writeFile(file, JSON.stringify({ ...rules, mapping: { version: "1999", changes: [] } }));
+  expect(await tell("put", file)).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining("mapping.version"),
+  });
+  await writeFile(file, JSON.stringify({ ...rules, coverageFloor: 0.25 }));
+  const put = await tell("put", file);
+  expect(put).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^2030\.1: a draft with the hash [0-9a-f]{64}$/m),
+  });
+  const hash = put.stdout.trim().slice(-64);
+
+  expect((await tell("compare", "2030.1")).stdout).toMatch(/^coverage-floor: [\d.]+ → 0\.25$/m);
+  const tried = await tell("try", "2030.1", "--period", "2018-2019");
+  expect(tried).toMatchObject({ code: 0, stdout: expect.stringContaining("not official, that is 2018.1") });
+  expect((await tell("publish", "2030.1", "--hash", hash)).stdout).toContain(`published under ${hash}`);
+  expect((await tell("list")).stdout).toMatch(/^2030\.1 +published +/m);
+  expect(await server.end("SIGTERM")).toBe(0);
+});
+
 test.for([
+  ["methodology", ["show", "1"]],
+  ["methodology", ["try", "1", "--programme", "towns"]],
+  ["methodology", ["publish", "1", "--programme", "towns", "--period", "2024"]],
+  ["methodology", ["list", "1", "--programme", "towns"]],
+  ["methodology", ["invent", "1", "--programme", "towns"]],
   ["keys", ["list", "--everything"]],
   ["keys", ["create"]],
   ["load", []],

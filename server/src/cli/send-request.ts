@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 
 /** A request to the API. */
 export interface ApiRequest {
-  readonly method: "GET" | "POST" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** Under `/api`, with its leading slash. */
   readonly path: string;
   /** Parameters that are undefined are left out. */

@@ -1,6 +1,6 @@
 import type { Applicability, ComputedMethodology, Indicator } from "../methodology/methodology.ts";
+import { isSameQuestion } from "../methodology/same-question.ts";
 import { compileMethodology } from "../scoring/compile-methodology.ts";
-import { isSameQuestion } from "./compare-methods.ts";
 
 /** An indicator of one rule book or of both, and where the facts of each period have it; −1 where they do not. */
 export interface Question {

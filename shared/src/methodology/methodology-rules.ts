@@ -84,6 +84,38 @@ export const methodologyRules = {
     message: { ar: "حد أدنى للتغطية بين 0 و1", en: "a coverage floor within 0 and 1" },
     mend: { ar: "اكتب حصة بين 0 و1، مثل 0.5", en: "Write a share from 0 to 1, such as 0.5" },
   },
+  "mapping-unknown-code": {
+    message: {
+      ar: "رمز لبُعد أو مؤشر: في from من الإصدار السابق، وفي to من هذا الإصدار",
+      en: "the code of a dimension or indicator: in `from` of the version before, in `to` of this one",
+    },
+    mend: { ar: "صحّح الرمز", en: "Correct the code" },
+  },
+  "mapping-code-twice": {
+    message: { ar: "كل رمز يرد مرة واحدة في كل جهة", en: "each code stands once on its side" },
+    mend: { ar: "اذكر ما صار إليه الرمز في موضع واحد", en: "Say in one place what became of it" },
+  },
+  "mapping-wrong-count": {
+    message: {
+      ar: "واحد بواحد لما بقي أو عُدّل، وواحد بأكثر لما قُسّم، وأكثر بواحد لما دُمج، ولا شيء من جهة لما حُذف أو أُضيف",
+      en: "one to one if same or modified, one to several if split, several to one if merged, and nothing on one side if dropped or new",
+    },
+    mend: { ar: "صحّح الرموز أو نوع التغيير", en: "Correct the codes or the kind of change" },
+  },
+  "mapping-mixed": {
+    message: {
+      ar: "مؤشرات تصير مؤشرات، وأبعاد تصير أبعادًا",
+      en: "indicators that become indicators, or dimensions that become dimensions",
+    },
+    mend: { ar: "افصل بين المؤشرات والأبعاد", en: "Keep indicators and dimensions apart" },
+  },
+  "mapping-not-same": {
+    message: {
+      ar: "النوع والوحدة ودرجات السلّم نفسها لما بقي كما هو",
+      en: "the same kind, unit and steps in what is said to be the same",
+    },
+    mend: { ar: "اجعل التغيير «modified»", en: "Say that it is modified" },
+  },
 } satisfies Readonly<Record<string, { readonly message: Names; readonly mend: Names }>>;
 
 export type MethodologyRule = keyof typeof methodologyRules;

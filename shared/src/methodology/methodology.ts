@@ -1,4 +1,5 @@
 import type { Names } from "./names.ts";
+import type { VersionMapping } from "./version-mapping.ts";
 
 /** Where a rule, a threshold or a figure comes from. */
 export interface Source {
@@ -93,6 +94,8 @@ interface MethodologyHead {
   readonly levels: readonly Level[];
   /** Said beside the level scale where its bounds are not official, for example inferred from published labels. */
   readonly levelsNote?: Names;
+  /** What became of the indicators and dimensions of the version before. */
+  readonly mapping?: VersionMapping;
   readonly sources: readonly Source[];
 }
 

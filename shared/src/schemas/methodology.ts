@@ -75,6 +75,25 @@ const Dimension = Type.Cyclic(
   "Dimension",
 );
 
+/** What became of some indicators or dimensions: their codes in the version before, and in this one. */
+export const MappedChange = Type.Object(
+  {
+    change: Type.Union([
+      Type.Literal("same"),
+      Type.Literal("modified"),
+      Type.Literal("split"),
+      Type.Literal("merged"),
+      Type.Literal("dropped"),
+      Type.Literal("new"),
+    ]),
+    from: Type.Array(Code),
+    to: Type.Array(Code),
+    note: Type.Optional(Names),
+  },
+  closed,
+);
+export type MappedChange = Static<typeof MappedChange>;
+
 const head = {
   version: Code,
   names: Names,
@@ -84,6 +103,8 @@ const head = {
     { minItems: 1 },
   ),
   levelsNote: Type.Optional(Names),
+  /** What is not named is derived from codes and definitions. */
+  mapping: Type.Optional(Type.Object({ version: Code, changes: Type.Array(MappedChange) }, closed)),
   sources: Type.Array(Source),
 };
 

@@ -25,4 +25,5 @@ export {
   type ServiceState,
   scoreService,
 } from "./score-service.ts";
+export { type OrderedFacts, translateFacts } from "./translate-facts.ts";
 export { measured, missing, stateLetters, type ValueState, valueStates } from "./value-state.ts";

@@ -21,6 +21,7 @@ const answers: Readonly<Record<PageName, string>> = {
   criteria: "**/api/programmes/marsad/nation/criteria/*",
   compare: "**/api/programmes/marsad/entities",
   methodology: "**/api/programmes/marsad/methodologies",
+  versionChanges: "**/api/programmes/marsad/methodologies/*/changes*",
 };
 const cases = pageNames.flatMap((name) => languages.map((language) => [name, language] as const));
 const provokes = /Failed to load resource|failed: /;

@@ -12,6 +12,7 @@ export const pages = {
   criteria: paths.criteria("marsad"),
   compare: paths.compare("marsad", { entities: "4,13,17" }),
   methodology: paths.methodology("marsad"),
+  versionChanges: paths.methodologyChanges("marsad", "2021.1"),
 } as const;
 export type PageName = keyof typeof pages;
 

@@ -8,7 +8,10 @@ import { siteEnv } from "./site-env.ts";
  * Runs a command line of the product on the site's data folder; the running server does the work. Resolves to what it
  * says, throws when it fails.
  */
-export async function runCommandLine(name: "load" | "ingest" | "keys", ...args: string[]): Promise<string> {
+export async function runCommandLine(
+  name: "load" | "ingest" | "keys" | "methodology",
+  ...args: string[]
+): Promise<string> {
   const file = fromRepository(`server/src/cli/${name}.ts`);
   const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], {
     env: siteEnv(inject("site").folder),

@@ -1,6 +1,7 @@
 import type {
   EntityChanges,
   EntityList,
+  MethodologyChanges,
   MethodologyList,
   Overview,
   PeerScores,
@@ -11,6 +12,8 @@ import type {
   PublishedMethodologyVersion,
   Ranking,
   ReportedFacts,
+  RescoredPeriod,
+  RescoringList,
   Scorecard,
   SearchResult,
   ServiceScorecard,
@@ -76,6 +79,25 @@ export const methodologiesQuery = (programme: string) =>
 
 export const methodologyQuery = (programme: string, version: string) =>
   read<PublishedMethodologyVersion>(["programmes", programme, "methodologies", version]);
+
+/** In what a version differs from another one; from the one before where none is named. */
+export const versionChangesQuery = (programme: string, version: string, from: string) =>
+  queryOptions({
+    queryKey: ["programmes", programme, "methodologies", version, "changes", from],
+    queryFn: (asked) =>
+      ask<MethodologyChanges>(
+        path(["programmes", programme, "methodologies", version, "changes"], { from }),
+        asked,
+      ),
+  });
+
+/** The periods of a programme that are scored by other versions beside their own. */
+export const rescoringsQuery = (programme: string) =>
+  read<RescoringList>(["programmes", programme, "rescorings"]);
+
+/** A period under another version than its own. */
+export const rescoredQuery = (programme: string, period: string, version: string) =>
+  read<RescoredPeriod>(["programmes", programme, "periods", period, "rescorings", version]);
 
 export const trendQuery = (programme: string, entity: string) =>
   read<Trend>(["programmes", programme, "entities", entity, "trend"]);

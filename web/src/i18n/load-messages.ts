@@ -132,6 +132,24 @@ export const loadUncertaintyMessages = inLanguage(["uncertainty"], {
   en: async () => (await import("./messages/en/uncertainty.ts")).uncertainty,
 });
 
+/** What the page says of a period under another version, much of it as the page of the rule book does. */
+export const loadOtherScoresMessages = beside(
+  loadMethodologyMessages,
+  inLanguage(["other-scores"], {
+    ar: async () => (await import("./messages/ar/other-scores.ts")).otherScores,
+    en: async () => (await import("./messages/en/other-scores.ts")).otherScores,
+  }),
+);
+
+/** What the page says of the difference of two versions, much of it as the page of the rule book does. */
+export const loadVersionChangesMessages = beside(
+  loadMethodologyMessages,
+  inLanguage(["version-changes"], {
+    ar: async () => (await import("./messages/ar/version-changes.ts")).versionChanges,
+    en: async () => (await import("./messages/en/version-changes.ts")).versionChanges,
+  }),
+);
+
 /** The messages of `base`, and those of `load`. */
 export function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
   const together = (language: Language) => async () => {

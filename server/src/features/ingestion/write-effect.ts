@@ -3,6 +3,7 @@ import type { Database } from "../../db/database.ts";
 import { listAsJson } from "../../db/list-as-json.ts";
 import { assessments, periods } from "../../db/schema/index.ts";
 import { and, eq, getTableColumns, inArray, sql } from "../../db/sql.ts";
+import { judgeBeside } from "../scoring/judge-beside.ts";
 import { judgeEntities, type ScoringContext } from "../scoring/judge-entities.ts";
 import { rankPeriod } from "../scoring/rank-period.ts";
 import { encodeJudgement, writeJudgement } from "../scoring/write-judgement.ts";
@@ -80,10 +81,11 @@ export async function writeEffect(
   await writeJudgement(tx, context, judgement, new Set(stood.map(({ entity }) => entity)));
 }
 
-/** Ranks a period anew, when all of its effects are written, and notes that it is another. */
+/** Ranks a period anew, when all of its effects are written, under every version that it is scored by, and notes that it is another. */
 export async function closePeriod(tx: Database, context: ScoringContext): Promise<void> {
   const { programme, period } = context;
   await rankPeriod(tx, context);
+  await judgeBeside(tx, context);
   await tx
     .update(periods)
     .set({ revision: sql`${periods.revision} + 1` })

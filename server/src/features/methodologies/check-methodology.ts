@@ -1,32 +1,59 @@
 import { inputProblem } from "@marsad/shared/input/input-problem";
-import { type MethodologyNode, validateMethodology } from "@marsad/shared/methodology";
+import {
+  type MethodologyNode,
+  type MethodologyProblem,
+  validateMapping,
+  validateMethodology,
+} from "@marsad/shared/methodology";
 import type {
   Classifications,
   IngestionProblem,
   MethodologyDefinition,
   ProgrammeInput,
 } from "@marsad/shared/schemas";
-import { checkCodes } from "../../input/check-code.ts";
+import { checkCode, checkCodes } from "../../input/check-code.ts";
 
 /** What of its programme a methodology has to agree with. */
 type Framework = Pick<ProgrammeInput, "results" | "classifications">;
 
-/** What cannot be true of a definition that has the right shape, by itself or in its programme. */
+/**
+ * What cannot be true of a definition that has the right shape, by itself, in its programme, or of what it says of the
+ * version before it.
+ *
+ * @param published The rules of other versions, those that are published with it among them
+ */
 export function checkMethodology(
   definition: MethodologyDefinition,
   programme: Framework,
+  published: readonly MethodologyDefinition[],
 ): IngestionProblem[] {
   return [
     ...checkScoring(definition, programme),
-    ...validateMethodology(definition).map(({ place, code, found, message, mend }) =>
-      inputProblem(code, place, found, { expected: message, mend }),
-    ),
+    ...validateMethodology(definition).map(toProblem),
+    ...checkMapping(definition, published),
     ...(definition.scoring === "computed"
       ? definition.dimensions.flatMap((dimension, index) =>
           checkApplicability(dimension, `dimensions[${index}]`, programme.classifications),
         )
       : []),
   ];
+}
+
+function toProblem({ place, code, found, message, mend }: MethodologyProblem): IngestionProblem {
+  return inputProblem(code, place, found, { expected: message, mend });
+}
+
+function checkMapping(
+  definition: MethodologyDefinition,
+  published: readonly MethodologyDefinition[],
+): IngestionProblem[] {
+  const { mapping, version } = definition;
+  if (mapping === undefined) return [];
+  const others = published.filter((other) => other.version !== version);
+  const before = others.find((other) => other.version === mapping.version);
+  if (before !== undefined) return validateMapping(before, definition).map(toProblem);
+  const known = new Set(others.map((other) => other.version));
+  return checkCode("methodology", "mapping.version", mapping.version, known);
 }
 
 function checkScoring({ scoring }: MethodologyDefinition, { results }: Framework): IngestionProblem[] {

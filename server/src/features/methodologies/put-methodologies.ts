@@ -32,13 +32,11 @@ export function putMethodologies(
   authorise(actor, { role: "programme", programme });
   return db.transaction(async (tx) => {
     const framework = await lockProgramme(tx, programme);
-    const problems = definitions.flatMap((definition) => checkMethodology(definition, framework));
+    const published = await tx.select().from(methodologies).where(eq(methodologies.programme, programme));
+    const rules = [...definitions, ...published.map(({ definition }) => definition)];
+    const problems = definitions.flatMap((definition) => checkMethodology(definition, framework, rules));
     if (problems.length > 0)
       throw new Refused("invalid-methodology", "The methodology cannot be so.", problems);
-    const published = await tx
-      .select({ version: methodologies.version, hash: methodologies.hash })
-      .from(methodologies)
-      .where(eq(methodologies.programme, programme));
     const hashes = new Map(published.map(({ version, hash }) => [version, hash]));
     const created = definitions
       .map((definition) => ({ definition, version: definition.version, hash: hashDefinition(definition) }))

@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import {
   Code,
+  MethodologyChanges,
+  MethodologyChangesQuery,
   MethodologyDefinition,
   MethodologyList,
   Problem,
@@ -13,6 +15,7 @@ import { requireKey } from "../../plugins/require-key.ts";
 import { listMethodologies } from "./list-methodologies.ts";
 import { parseDefinition } from "./parse-definition.ts";
 import { putMethodologies } from "./put-methodologies.ts";
+import { readChanges } from "./read-changes.ts";
 import { readMethodology } from "./read-methodology.ts";
 
 const tags = ["methodologies"];
@@ -43,6 +46,19 @@ export const methodologiesRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     ({ params: { programme, version } }) => readMethodology(app.db, programme, version),
+  );
+  app.get(
+    "/programmes/:programme/methodologies/:version/changes",
+    {
+      schema: {
+        tags,
+        summary: "In what a version differs from another one, or from the one before it",
+        params,
+        querystring: MethodologyChangesQuery,
+        response: { 200: MethodologyChanges, 400: Problem, 404: Problem, 409: Problem },
+      },
+    },
+    ({ params, query }) => readChanges(app.db, params, query.from),
   );
   app.put(
     "/programmes/:programme/methodologies/:version",

@@ -26,11 +26,12 @@ export interface PackContent extends PackRegisters {
 export function checkPack(pack: PackContent): IngestionProblem[] {
   const { programme, methodologies, publishedSeries, periods, entities, versions } = pack;
   const { value: input, file } = programme;
+  const rules = methodologies.map(({ value }) => value);
   const known = { results: input.results, periods: periods.codes, entities: entities.codes };
   return [
     ...checkProgramme(input).map((problem) => ({ ...problem, file })),
     ...methodologies.flatMap((document) =>
-      inFile(document, [...checkVersion(document), ...checkMethodology(document.value, input)]),
+      inFile(document, [...checkVersion(document), ...checkMethodology(document.value, input, rules)]),
     ),
     ...checkRegisters(pack, input, versions),
     ...publishedSeries.flatMap((document) =>

@@ -1,6 +1,7 @@
 import type { Database } from "../../db/database.ts";
 import { assessments } from "../../db/schema/index.ts";
 import { and, asc, eq } from "../../db/sql.ts";
+import { judgeBeside } from "./judge-beside.ts";
 import { judgeEntities } from "./judge-entities.ts";
 import { rankPeriod } from "./rank-period.ts";
 import { readScoringContext } from "./read-scoring-context.ts";
@@ -25,5 +26,6 @@ export async function rescoreProgramme(db: Database, programme: string): Promise
     const judged = new Set(facts.map(({ entity }) => entity));
     await writeJudgement(db, context, encodeJudgement(judgeEntities(context, facts)), judged);
     await rankPeriod(db, context);
+    await judgeBeside(db, context);
   }
 }

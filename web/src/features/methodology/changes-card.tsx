@@ -1,71 +1,35 @@
-import type { MethodologySummary } from "@marsad/shared/schemas";
 import { useQuery } from "@tanstack/react-query";
-import { methodologyQuery } from "../../api/queries.ts";
+import { versionChangesQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { paths } from "../../paths.ts";
 import { Card } from "../../ui/card.tsx";
 import { Failure } from "../../ui/failure.tsx";
-import { Name } from "../../ui/name.tsx";
+import { Link } from "../../ui/link.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { compareRules } from "./compare-rules.ts";
-import type { ComputedDefinition } from "./list-rules.ts";
-import { useShare } from "./use-share.ts";
-import "../../ui/table.css";
+import { ChangeCounts } from "./version-changes/change-counts.tsx";
+import { sortChanges } from "./version-changes/sort-changes.ts";
 
 interface ChangesCardProps {
   readonly programme: string;
-  readonly before: MethodologySummary;
-  readonly after: ComputedDefinition;
+  readonly version: string;
+  /** The version before, which is compared with. */
+  readonly before: string;
 }
 
-/** What changed from the version before, indicator by indicator. */
-export function ChangesCard({ programme, before, after }: ChangesCardProps) {
+/** How many indicators changed since the version before, and the way to the page that tells how. */
+export function ChangesCard({ programme, version, before }: ChangesCardProps) {
   const { t } = useLanguage();
-  const { data, error, refetch } = useQuery(methodologyQuery(programme, before.version));
-  if (data && data.definition.scoring !== "computed") return null;
+  const { data, error, refetch } = useQuery(versionChangesQuery(programme, version, before));
   return (
-    <Card title={t("methodology.changes", { version: before.version })}>
-      {data?.definition.scoring === "computed" && <Changes before={data.definition} after={after} />}
+    <Card title={t("methodology.changes", { version: before })}>
+      {data && <ChangeCounts sorted={sortChanges(data.nodes)} />}
       {!data && error && <Failure error={error} retry={refetch} />}
-      {!data && !error && <Skeleton lines={6} lineHeight={28} />}
+      {!data && !error && <Skeleton lines={3} lineHeight={28} />}
+      <p>
+        <Link to={paths.methodologyChanges(programme, version, { from: before })}>
+          {t("methodology.all-changes", { version: before })}
+        </Link>
+      </p>
     </Card>
-  );
-}
-
-function Changes({
-  before,
-  after,
-}: {
-  readonly before: ComputedDefinition;
-  readonly after: ComputedDefinition;
-}) {
-  const { t } = useLanguage();
-  const writeShare = useShare();
-  const changes = compareRules(before, after);
-  if (changes.length === 0) return <p>{t("methodology.no-changes")}</p>;
-  return (
-    <table className="table">
-      <caption className="visually-hidden">{t("methodology.changes-caption")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("methodology.indicator")}</th>
-          <th scope="col">{t("methodology.change")}</th>
-          <th scope="col">{t("methodology.weight")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ code, names, change, shareBefore, shareAfter }) => (
-          <tr key={code}>
-            <th scope="row">
-              <Name names={names} />
-            </th>
-            <td>{t(`methodology.change-${change}`)}</td>
-            <td>
-              {shareBefore !== null && shareBefore !== shareAfter && <del>{writeShare(shareBefore)}</del>}{" "}
-              {shareAfter !== null && <ins>{writeShare(shareAfter)}</ins>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -9,6 +9,7 @@ import { ChangesCard } from "./changes-card.tsx";
 import { DimensionCard } from "./dimension-card.tsx";
 import { LevelsCard } from "./levels-card.tsx";
 import { listRules } from "./list-rules.ts";
+import { OtherScoresCard } from "./other-scores-card.tsx";
 import { ScoringCard } from "./scoring-card.tsx";
 
 interface RuleBookProps extends ProgrammeView {
@@ -66,9 +67,8 @@ export function RuleBook({ programme, book: { definition, hash, publishedAt }, v
         <LevelsCard levels={definition.levels} note={definition.levelsNote} />
         <BenchmarkCard programme={programme} />
       </div>
-      {before && definition.scoring === "computed" && (
-        <ChangesCard programme={programme.code} before={before} after={definition} />
-      )}
+      {before && <ChangesCard programme={programme.code} version={version} before={before.version} />}
+      <OtherScoresCard programme={programme.code} version={version} />
       <Card title={t("methodology.sources")}>
         <ul className="methodology-list">
           {sources.map((source) => (

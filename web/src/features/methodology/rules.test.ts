@@ -1,11 +1,10 @@
 import { compileMethodology } from "@marsad/shared/scoring";
 import { expect, test } from "vitest";
-import { compareRules } from "./compare-rules.ts";
 import { type ComputedDefinition, listRules } from "./list-rules.ts";
 
 const names = { en: "Name" };
-const indicator = (code: string, weight: number, best = 100) => ({
-  ...{ code, names, kind: "percentage" as const, goalposts: { worst: 0, best }, weight },
+const indicator = (code: string, weight: number) => ({
+  ...{ code, names, kind: "percentage" as const, goalposts: { worst: 0, best: 100 }, weight },
   ...{ missing: "zero" as const, source: { title: names } },
 });
 const group = (
@@ -38,39 +37,6 @@ test("every weight is a share of the whole, however deep an indicator lies", () 
     ["c", 0.1875, 1],
     ["d", 0.25, 0],
   ]);
-});
-
-test("what changed is told indicator by indicator, and what only looks otherwise is not", () => {
-  const before = book([
-    group("offer", 1, [
-      indicator("kept", 1),
-      indicator("moved", 1),
-      indicator("gone", 2),
-      indicator("scaled", 1),
-    ]),
-  ]);
-  const after = book([
-    group("offer", 10, [
-      indicator("kept", 2),
-      indicator("moved", 3),
-      indicator("new", 3),
-      indicator("scaled", 2, 50),
-    ]),
-  ]);
-  expect(
-    compareRules(before, after).map(({ code, change, shareBefore, shareAfter }) => [
-      code,
-      change,
-      shareBefore,
-      shareAfter,
-    ]),
-  ).toEqual([
-    ["moved", "reweighted", 0.2, 0.3],
-    ["new", "added", null, 0.3],
-    ["scaled", "redefined", 0.2, 0.2],
-    ["gone", "removed", 0.4, null],
-  ]);
-  expect(compareRules(before, before)).toEqual([]);
 });
 
 test("the shares are those that the engine scores by", () => {

@@ -7,6 +7,7 @@ import { feedback } from "./feedback.ts";
 import { messages } from "./index.ts";
 import { ingestion } from "./ingestion.ts";
 import { methodology } from "./methodology.ts";
+import { otherScores } from "./other-scores.ts";
 import { overview } from "./overview.ts";
 import { path } from "./path.ts";
 import { peers } from "./peers.ts";
@@ -20,6 +21,7 @@ import { search } from "./search.ts";
 import { services } from "./services.ts";
 import { take } from "./take.ts";
 import { uncertainty } from "./uncertainty.ts";
+import { versionChanges } from "./version-changes.ts";
 
 /** Everything that is said in Arabic, also what is loaded only where it is read: for types and tests, never for a page. */
 export const allMessages = {
@@ -32,6 +34,7 @@ export const allMessages = {
   ...entities,
   ...ingestion,
   ...methodology,
+  ...otherScores,
   ...overview,
   ...path,
   ...peers,
@@ -45,4 +48,5 @@ export const allMessages = {
   ...search,
   ...services,
   ...uncertainty,
+  ...versionChanges,
 } as const;
