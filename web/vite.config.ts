@@ -23,17 +23,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     rolldownOptions: {
-      ...(!isSsrBuild && { input: ["index.html", "src/before-paint.ts"] }),
       output: {
         // Components that several pages share come with the first one, not as many small files that queue for a connection.
         codeSplitting: {
           groups: [
-            // Runs before the first paint: small, and alone.
-            {
-              name: "before-paint",
-              test: /\/web\/src\/(before-paint|paths|recall-setting|reading-settings|i18n\/language|ui\/load-fonts)\.ts$/,
-              priority: 1,
-            },
             {
               name: "ui",
               test: /\/web\/src\/(ui\/|use-view\.ts|i18n\/isolate\.ts|charts\/focusable\.ts)|\/shared\/src\/scoring\/meets-benchmark\.ts/,
@@ -47,13 +40,15 @@ export default defineConfig(({ isSsrBuild }) => ({
             // What the pages of entities and services share.
             {
               name: "standing",
-              test: /\/web\/src\/(standing\/|indicator-(names|rules)\.ts|charts\/(chart-card|trend-card|say-trend|read-trend|describe-point|split-trend|score-distance)\.tsx?|features\/entities\/(summarise-entity|trend-points|entity-summary|entity-subtitle|sort-rows|sort-services|find-largest|score-bounds)\.tsx?)/,
+              test: /\/web\/src\/(standing\/|indicator-(names|rules)\.ts|charts\/(chart-card|distribution-strip|trend-card|say-trend|read-trend|describe-point|split-trend|score-distance)\.tsx?|features\/entities\/(summarise-entity|trend-points|entity-summary|entity-subtitle|sort-rows|sort-services|find-largest|score-bounds)\.tsx?)/,
             },
           ],
         },
       },
     },
   },
+  // The solver asks for it where it runs in Node; a browser never does.
+  worker: { format: "es", rolldownOptions: { external: ["node:module"] } },
   ssr: { noExternal: true },
   server: {
     port: 3150,

@@ -12,10 +12,12 @@ export function pageAt(pathname: string): PageCode | null {
   if (programme === "playground") return section === undefined ? "playground" : null;
   if (section === undefined) return "overview";
   if (section === "ranking") return id === "uncertainty" ? "uncertainty" : "ranking";
+  if (section === "criteria") return "criteria";
   if (section === "compare") return "compare";
   if (section === "methodology") return "methodology";
   if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
   if (section === "services") return "service";
-  if (section === "entities") return part === "scorecard" ? "scorecard" : "entity";
+  if (section === "entities" && (part === "path" || part === "what-if")) return "path";
+  if (section === "entities") return part === "scorecard" || part === "peers" ? part : "entity";
   return null;
 }

@@ -18,11 +18,19 @@ export const paths = {
   uncertainty: (programme: string, search?: Search) => address([programme, "ranking", "uncertainty"], search),
   entity: (programme: string, entity: string, search?: Search) =>
     address([programme, "entities", entity], search),
+  /** The peers of an entity, and whom of them it can learn from. */
+  peers: (programme: string, entity: string, search?: Search) =>
+    address([programme, "entities", entity, "peers"], search),
   /** An entity's scorecard as it is printed. */
   scorecard: (programme: string, entity: string, search?: Search) =>
     address([programme, "entities", entity, "scorecard"], search),
+  /** What an entity can do to reach the benchmark (`path`), and what would be if its values were others (`what-if`). */
+  path: (programme: string, entity: string, part: "path" | "what-if", search?: Search) =>
+    address([programme, "entities", entity, part], search),
   service: (programme: string, entity: string, service: string, search?: Search) =>
     address([programme, "services", entity, service], search),
+  /** What each criterion costs, and who does best at it. */
+  criteria: (programme: string, search?: Search) => address([programme, "criteria"], search),
   compare: (programme: string, search?: Search) => address([programme, "compare"], search),
   ingest: (programme: string, search?: Search) => address([programme, "ingest"], search),
   /** What one past ingestion did. */

@@ -10,6 +10,7 @@ import {
   loadOverviewMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
+  loadRankingMessages,
   loadServicesMessages,
   loadUncertaintyMessages,
 } from "./i18n/load-messages.ts";
@@ -27,6 +28,7 @@ const OverviewPage = lazy(async () => ({ default: (await pages.overview()).Overv
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
 const UncertaintyPage = lazy(async () => ({ default: (await pages.uncertainty()).UncertaintyPage }));
 const ComparePage = lazy(async () => ({ default: (await pages.compare()).ComparePage }));
+const CriteriaPage = lazy(async () => ({ default: (await pages.criteria()).CriteriaPage }));
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
@@ -35,7 +37,9 @@ const PrivacyPage = lazy(async () => ({ default: (await pages.privacy()).Privacy
 const FeedbackPage = lazy(async () => ({ default: (await pages.feedback()).FeedbackPage }));
 const PlaygroundPage = lazy(async () => ({ default: (await pages.playground()).PlaygroundPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
+const PathPage = lazy(async () => ({ default: (await pages.path()).PathPage }));
 const ServicePage = lazy(async () => ({ default: (await pages.service()).ServicePage }));
+const PeersPage = lazy(async () => ({ default: (await pages.peers()).PeersPage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
 
 /** The pages about the product itself. */
@@ -90,7 +94,9 @@ export function Router() {
                     </MoreMessages>
                   </Route>
                   <Route path="/:programme/ranking">
-                    <RankingPage {...view} />
+                    <MoreMessages load={loadRankingMessages} fallback={<PageSkeleton />}>
+                      <RankingPage {...view} />
+                    </MoreMessages>
                   </Route>
                   <Route path="/:programme/ranking/uncertainty">
                     <MoreMessages load={loadUncertaintyMessages} fallback={<PageSkeleton />}>
@@ -107,6 +113,18 @@ export function Router() {
                   <Route path="/:programme/entities/:entity/scorecard">
                     {({ entity }) => <ScorecardPage key={entity} entity={entity} {...view} />}
                   </Route>
+                  <Route path="/:programme/entities/:entity/peers">
+                    {({ entity }) => <PeersPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/entities/:entity/:part">
+                    {({ entity, part }) =>
+                      part === "path" || part === "what-if" ? (
+                        <PathPage key={entity + part} {...{ entity, part }} {...view} />
+                      ) : (
+                        <NotFoundPage />
+                      )
+                    }
+                  </Route>
                   <Route path="/:programme/services/:entity/:service">
                     {({ entity, service }) => (
                       <MoreMessages load={loadServicesMessages} fallback={<PageSkeleton />}>
@@ -118,6 +136,9 @@ export function Router() {
                         />
                       </MoreMessages>
                     )}
+                  </Route>
+                  <Route path="/:programme/criteria">
+                    <CriteriaPage {...view} />
                   </Route>
                   <Route path="/:programme/compare">
                     <MoreMessages load={loadCompareMessages} fallback={<PageSkeleton />}>

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { measureIngestion } from "./measure-ingestion.ts";
 import { measureMemory } from "./measure-memory.ts";
 import { measurePages } from "./measure-pages.ts";
+import { measurePath } from "./measure-path.ts";
 import { measureReading } from "./measure-reading.ts";
 import { measureRescoring } from "./measure-rescoring.ts";
 import { measureScale } from "./measure-scale.ts";
@@ -21,6 +22,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   reading: measureReading,
   memory: measureMemory,
   starts: measureStarts,
+  path: measurePath,
   pages: measurePages,
 };
 

@@ -54,6 +54,8 @@ export interface Indicator {
   readonly weight: number;
   readonly missing: MissingRule;
   readonly appliesTo?: Applicability;
+  /** What one step of it takes beside the steps of others when a path is sought, greater than 0; 1 where left out. No score depends on it. */
+  readonly effort?: number;
   readonly source: Source;
 }
 

@@ -8,6 +8,8 @@ const closed = { additionalProperties: false };
 const Weight = Type.Number({ minimum: 1e-6, maximum: 1e6 });
 /** Two ends this near can be subtracted: wider ones would overflow a double. */
 const Goalpost = Type.Number({ minimum: -1e15, maximum: 1e15 });
+/** A hundredth to ten thousand steps of others. */
+const Effort = Type.Number({ minimum: 0.01, maximum: 10_000 });
 const Aggregation = Type.Union([
   Type.Literal("arithmetic"),
   Type.Literal("geometric"),
@@ -49,6 +51,7 @@ const Indicator = Type.Object(
         closed,
       ),
     ),
+    effort: Type.Optional(Effort),
     source: Source,
   },
   closed,

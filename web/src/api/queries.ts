@@ -10,6 +10,7 @@ import type {
   ProgrammeList,
   PublishedMethodologyVersion,
   Ranking,
+  ReportedFacts,
   Scorecard,
   SearchResult,
   ServiceScorecard,
@@ -52,7 +53,7 @@ export function ask<Message>(path: string, { meta, signal }: Asked): Promise<Mes
   return meta.read<Message>(path, signal);
 }
 
-/** A query of one path, which is its key too. */
+/** The query of what stands at a path, by its segments. */
 export function read<Message>(segments: readonly string[]) {
   return queryOptions({
     queryKey: segments,
@@ -84,6 +85,10 @@ export const peersQuery = (programme: string, entity: string, period: string) =>
 
 export const scorecardQuery = (programme: string, entity: string, period: string) =>
   read<Scorecard>(["programmes", programme, "entities", entity, "scorecard", period]);
+
+/** What the services of an entity reported in a period. */
+export const reportedFactsQuery = (programme: string, entity: string, period: string) =>
+  read<ReportedFacts>(["programmes", programme, "entities", entity, "facts", period]);
 
 /** Why the score of an entity changed between two periods. */
 export const changesQuery = (programme: string, entity: string, from: string, to: string) =>

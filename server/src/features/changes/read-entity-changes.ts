@@ -4,6 +4,7 @@ import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
 import { readEntity } from "../../results/read-entities.ts";
 import { readProgramme } from "../../results/read-programme.ts";
+import { readServiceNames } from "../../results/read-service-names.ts";
 import { readStandings } from "../../results/read-standings.ts";
 import { stateWithoutRow } from "../../results/state-without-row.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
@@ -11,7 +12,6 @@ import { explainEnds } from "./explain-ends.ts";
 import { listDifferences } from "./list-differences.ts";
 import { type Ends, readCompared, toEnd } from "./read-compared.ts";
 import { readRankChange } from "./read-rank-change.ts";
-import { readServiceNames } from "./read-service-names.ts";
 
 /**
  * Why the score and the rank of an entity changed between two periods.

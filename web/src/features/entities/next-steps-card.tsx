@@ -68,6 +68,7 @@ export function NextStepsCard(about: AboutEntity) {
           );
         })}
       </StepList>
+      <Link to={paths.path(programme.code, entity.code, "path", { period })}>{t("entities.path")}</Link>
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import type { MethodologyDefinition, Ranking } from "@marsad/shared/schemas";
 import { lazy, useCallback, useRef, useState } from "react";
-import { loadRankingMessages } from "../../i18n/load-messages.ts";
+import { loadRankingMoreMessages } from "../../i18n/load-messages.ts";
 import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
@@ -132,7 +132,7 @@ export function RankingResults(props: RankingResultsProps) {
       {total === 0 && !pinned ? (
         <NoRows {...props} onClear={isFiltered ? clear : null} />
       ) : hasBeside ? (
-        <MoreMessages load={loadRankingMessages} fallback={<Skeleton lines={14} lineHeight={18} />}>
+        <MoreMessages load={loadRankingMoreMessages} fallback={<Skeleton lines={14} lineHeight={18} />}>
           <PeriodsRows {...shownRows} isWide={isWide} />
         </MoreMessages>
       ) : (
@@ -150,7 +150,7 @@ export function RankingResults(props: RankingResultsProps) {
         </button>
       )}
       {frame.picked.length > 0 && (
-        <MoreMessages load={loadRankingMessages} fallback={null}>
+        <MoreMessages load={loadRankingMoreMessages} fallback={null}>
           <CompareBar frame={frame} onClear={() => change({ compare: "" }, { replace: true })} />
         </MoreMessages>
       )}
@@ -161,7 +161,7 @@ export function RankingResults(props: RankingResultsProps) {
       )}
       <RankingReading pages={pages} frame={frame} />
       {isAwake && hasBands && (
-        <MoreMessages load={loadRankingMessages} fallback={<p className="ranking-bands" />}>
+        <MoreMessages load={loadRankingMoreMessages} fallback={<p className="ranking-bands" />}>
           <RankBands key={period.code} frame={frame} period={period.code} onDrawn={setDrawn} />
         </MoreMessages>
       )}

@@ -1,8 +1,10 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import { indicatorRules } from "../../indicator-rules.ts";
+import { paths } from "../../paths.ts";
 import { StepList } from "../../standing/step-list.tsx";
 import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
+import { Link } from "../../ui/link.tsx";
 import type { AboutService } from "./about-service.ts";
 import { NextStepItem } from "./next-step-item.tsx";
 
@@ -12,6 +14,7 @@ export function NextStepsCard(about: AboutService) {
   const { t } = useLanguage();
   if (scorecard.nextSteps.length === 0) return null;
   const rules = indicatorRules(methodology);
+  const { programme, period, entity, service } = scorecard;
   const title = t("entities.steps");
   return (
     <Card
@@ -30,6 +33,9 @@ export function NextStepsCard(about: AboutService) {
           <NextStepItem key={step.indicator} {...about} step={step} rule={rules.get(step.indicator)} />
         ))}
       </StepList>
+      <Link to={paths.path(programme, entity.code, "what-if", { period, service: service.code })}>
+        {t("services.what-if")}
+      </Link>
     </Card>
   );
 }

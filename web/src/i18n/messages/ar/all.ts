@@ -1,14 +1,19 @@
 import { about } from "./about.ts";
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
+import { criteria } from "./criteria.ts";
 import { entities } from "./entities.ts";
 import { feedback } from "./feedback.ts";
 import { messages } from "./index.ts";
 import { ingestion } from "./ingestion.ts";
 import { methodology } from "./methodology.ts";
 import { overview } from "./overview.ts";
+import { path } from "./path.ts";
+import { peers } from "./peers.ts";
 import { playground } from "./playground.ts";
 import { programmes } from "./programmes.ts";
+import { projection } from "./projection.ts";
+import { ranking } from "./ranking.ts";
 import { rankingMore } from "./ranking-more.ts";
 import { scorecard } from "./scorecard.ts";
 import { search } from "./search.ts";
@@ -23,12 +28,17 @@ export const allMessages = {
   ...feedback,
   ...changes,
   ...compare,
+  ...criteria,
   ...entities,
   ...ingestion,
   ...methodology,
   ...overview,
+  ...path,
+  ...peers,
   ...playground,
   ...programmes,
+  ...projection,
+  ...ranking,
   ...rankingMore,
   ...scorecard,
   ...take,

@@ -45,6 +45,7 @@ export const entities = {
   "entities.dimensions-below": "الأضعف: [[dimension]]، وهو دون المعيار بـ {{distance}} نقطة.",
 
   "entities.steps": "الخطوات التالية",
+  "entities.path": "الطريق إلى المعيار",
   "entities.steps-note":
     "ما يضيف أكثر إلى درجة الجهة إذا بلغ مؤشر واحد في خدمة واحدة قيمته التالية وبقي ما عداه كما هو. كل خطوة محسوبة وحدها، فلا تُجمع.",
   "entities.step-to": "[[service]]: إلى [[target]]",
@@ -131,6 +132,7 @@ export const entities = {
   "entities.peers-count_few": "الأقران جهات من نوع «[[kind]]»: {{count}} لها درجة.",
   "entities.peers-count_many": "الأقران جهات من نوع «[[kind]]»: {{count}} لها درجة.",
   "entities.peers-count_other": "الأقران جهات من نوع «[[kind]]»: {{count}} لها درجة.",
+  "entities.peers-more": "الأقران بقواعد أخرى، وممن تتعلم",
   "entities.scorecard": "بطاقة الأداء",
   "entities.levels-note": "عن حدود المستويات: [[note]]",
 };

@@ -38,6 +38,7 @@ export const services = {
   "services.column.history": "عبر الزمن",
   "services.column.state": "الحالة",
 
+  "services.what-if": "ماذا لو كانت قيمها غير هذه؟",
   "services.state.measured": "مقيس",
   "services.state.missing": "لم يُبلَّغ عنه",
   "services.state.not-applicable": "لا ينطبق",

@@ -42,6 +42,7 @@ export const entities = {
   "entities.dimensions-below": "Weakest: [[dimension]], {{distance}} points below the benchmark.",
 
   "entities.steps": "Next steps",
+  "entities.path": "Path to the benchmark",
   "entities.steps-note":
     "What would add most to the entity’s score: one indicator of one service reaching its next value, all else as it is. Each step is counted on its own, so they are not added up.",
   "entities.step-to": "[[service]]: to [[target]]",
@@ -113,6 +114,7 @@ export const entities = {
   "entities.peers-quartiles": "Half of the peers lie between {{lower}} and {{upper}}.",
   "entities.peers-count_one": "Peers are entities of the kind “[[kind]]”: {{count}} has a score.",
   "entities.peers-count_other": "Peers are entities of the kind “[[kind]]”: {{count}} have a score.",
+  "entities.peers-more": "Peers by other rules, and whom to learn from",
   "entities.scorecard": "Scorecard",
   "entities.levels-note": "On the level bounds: [[note]]",
 };

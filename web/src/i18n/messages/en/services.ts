@@ -39,6 +39,7 @@ export const services = {
   "services.column.history": "History",
   "services.column.state": "State",
 
+  "services.what-if": "What if its values were others?",
   "services.state.measured": "Measured",
   "services.state.missing": "Not reported",
   "services.state.not-applicable": "Does not apply",

@@ -1,7 +1,7 @@
 import type { Names } from "@marsad/shared/schemas";
-import type { Database } from "../../db/database.ts";
-import { services } from "../../db/schema/index.ts";
-import { and, eq } from "../../db/sql.ts";
+import type { Database } from "../db/database.ts";
+import { services } from "../db/schema/index.ts";
+import { and, eq } from "../db/sql.ts";
 
 /** The names of the services of an entity, those that it has given up included, by code. */
 export async function readServiceNames(

@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { ApiError } from "../../api/client.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { paths } from "../../paths.ts";
+import type { ProgrammeView } from "../../programme-view.ts";
+import { Card } from "../../ui/card.tsx";
+import { CodeName } from "../../ui/code-name.tsx";
+import { Empty } from "../../ui/empty.tsx";
+import { Failure } from "../../ui/failure.tsx";
+import { Link } from "../../ui/link.tsx";
+import { Page } from "../../ui/page.tsx";
+import { PeriodSelect } from "../../ui/period-select.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { useView } from "../../use-view.ts";
+import type { AboutPath } from "./about-path.ts";
+import { pathView } from "./path-view.ts";
+import { useAboutPath } from "./use-about-path.ts";
+import { whatIfView } from "./what-if/what-if-view.ts";
+import "./path.css";
+
+interface EntityFrameProps extends ProgrammeView {
+  readonly entity: string;
+  readonly part: "path" | "what-if";
+  readonly children: (about: AboutPath) => ReactNode;
+}
+
+/** The frame of both pages: whose they are, when, the way from one to the other, and why there may be nothing on them. */
+export function EntityFrame({ entity, part, children, ...view }: EntityFrameProps) {
+  const { programme, periods, period } = view;
+  const { t, name, formatPeriod } = useLanguage();
+  const [, changePath] = useView(pathView);
+  const [, changeWhatIf] = useView(whatIfView);
+  const isComputed = programme.results === "computed";
+  const { about, error, retry } = useAboutPath(view, entity, isComputed);
+  const names = about?.reported.entity.names;
+  const shown = names ? name(names).text : entity;
+  const at = { period: period.code };
+  const other = part === "path" ? "what-if" : "path";
+  const isUnknown = error instanceof ApiError && error.status === 404;
+  return (
+    <Page
+      title={t(`${part}.title-of`, { entity: shown })}
+      heading={t(`${part}.title`)}
+      within={name(programme.names).text}
+      crumbs={[
+        { label: t("common.ranking"), to: paths.ranking(programme.code, at) },
+        { label: <CodeName code={entity} names={names} />, to: paths.entity(programme.code, entity, at) },
+        { label: t(`${part}.title`) },
+      ]}
+      subtitle={<CodeName code={entity} names={names} />}
+      actions={
+        <>
+          {!error && isComputed && (
+            <Link to={paths.path(programme.code, entity, other, at)} className="button">
+              {t(part === "path" ? "path.to-what-if" : "what-if.to-path")}
+            </Link>
+          )}
+          <PeriodSelect
+            periods={periods}
+            value={period.code}
+            onChoose={(chosen) => (part === "path" ? changePath : changeWhatIf)({ period: chosen })}
+          />
+        </>
+      }
+    >
+      {error ? (
+        <Card>
+          <Failure error={error} {...(isUnknown ? {} : { retry })} />
+        </Card>
+      ) : !isComputed ? (
+        <Card>
+          <Empty title={t(`${part}.title`)} text={t("path.published")} />
+        </Card>
+      ) : about === null ? (
+        <Card>
+          <Skeleton lines={8} lineHeight={40} />
+        </Card>
+      ) : about.reported.score === null && part === "path" ? (
+        <Card>
+          <Empty
+            title={t("what-if.no-score")}
+            text={t("path.unscored", {
+              reason: t(`state.${about.reported.state}`),
+              period: formatPeriod(period.code),
+            })}
+          />
+        </Card>
+      ) : (
+        children(about)
+      )}
+    </Page>
+  );
+}
