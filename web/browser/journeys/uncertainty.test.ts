@@ -11,6 +11,7 @@ import { pages } from "../testing/pages.ts";
 import { readApi } from "../testing/read-api.ts";
 import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
+import { openMenu, takeFile } from "../testing/take-away.ts";
 import { type Visit, visit } from "../testing/visit.ts";
 
 const period = "2026-Q3";
@@ -131,6 +132,28 @@ test.for(languages)(
       .getByText(say.name(first?.entity.names ?? {}).text)
       .waitFor();
     await isSound(here);
+  },
+);
+
+test.for(languages)(
+  "the bands are taken away whole, with the seed and choices that give them again, and so is their picture (%s)",
+  async (language) => {
+    const here = await visit(paths.uncertainty("marsad", { seed: "5", draws: "50" }), { language });
+    const title = here.say.t("uncertainty.bands");
+    const card = cardOf(here, "bands");
+    await card.getByRole("img").waitFor();
+    const { rows } = await readBands("?seed=5&draws=50");
+    const menu = await openMenu(here, card, title);
+    const csv = (await takeFile(here, menu, "csv")).bytes.toString();
+    const [first] = rows;
+    expect(csv).toContain(`,${first?.entity.code},`);
+    for (const { entity, scores } of rows.slice(0, 3)) {
+      const line = csv.split(/\r?\n/).find((one) => one.split(",")[1] === entity.code) ?? "";
+      expect(line).toContain(`,${scores?.median},`);
+      expect(line).toMatch(/,5,50,0\.25,official min-max,official geometric,official median$/);
+    }
+    const { bytes } = await takeFile(here, menu, "svg");
+    expect(bytes.toString()).toContain(here.say.name(first?.entity.names ?? {}).text);
   },
 );
 
