@@ -17,11 +17,12 @@ export function pageAt(pathname: string): PageCode | null {
   if (programme === "about") return isTopic(section) ? section : null;
   if (programme === "playground") return section === undefined ? "playground" : null;
   if (section === undefined) return "overview";
-  if (section === "ranking") return "ranking";
+  if (section === "ranking") return id === "uncertainty" ? "uncertainty" : "ranking";
+  if (section === "criteria") return "criteria";
   if (section === "compare") return "compare";
   if (section === "methodology") return methodologyPages.get(part) ?? "methodology";
   if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
   if (section === "services") return "service";
-  if (section === "entities") return part === "scorecard" ? "scorecard" : "entity";
+  if (section === "entities") return part === "scorecard" || part === "peers" ? part : "entity";
   return null;
 }

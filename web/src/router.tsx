@@ -11,7 +11,9 @@ import {
   loadOverviewMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
+  loadRankingMessages,
   loadServicesMessages,
+  loadUncertaintyMessages,
   loadVersionChangesMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
@@ -26,7 +28,9 @@ import { useEmbedded } from "./use-embedded.ts";
 const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).ProgrammesPage }));
 const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
+const UncertaintyPage = lazy(async () => ({ default: (await pages.uncertainty()).UncertaintyPage }));
 const ComparePage = lazy(async () => ({ default: (await pages.compare()).ComparePage }));
+const CriteriaPage = lazy(async () => ({ default: (await pages.criteria()).CriteriaPage }));
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
 const VersionChangesPage = lazy(async () => ({
   default: (await pages.versionChanges()).VersionChangesPage,
@@ -40,6 +44,7 @@ const FeedbackPage = lazy(async () => ({ default: (await pages.feedback()).Feedb
 const PlaygroundPage = lazy(async () => ({ default: (await pages.playground()).PlaygroundPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
 const ServicePage = lazy(async () => ({ default: (await pages.service()).ServicePage }));
+const PeersPage = lazy(async () => ({ default: (await pages.peers()).PeersPage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
 
 /** The pages about the product itself. */
@@ -94,7 +99,14 @@ export function Router() {
                     </MoreMessages>
                   </Route>
                   <Route path="/:programme/ranking">
-                    <RankingPage {...view} />
+                    <MoreMessages load={loadRankingMessages} fallback={<PageSkeleton />}>
+                      <RankingPage {...view} />
+                    </MoreMessages>
+                  </Route>
+                  <Route path="/:programme/ranking/uncertainty">
+                    <MoreMessages load={loadUncertaintyMessages} fallback={<PageSkeleton />}>
+                      <UncertaintyPage {...view} />
+                    </MoreMessages>
                   </Route>
                   <Route path="/:programme/entities/:entity">
                     {({ entity }) => (
@@ -105,6 +117,9 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/entities/:entity/scorecard">
                     {({ entity }) => <ScorecardPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/entities/:entity/peers">
+                    {({ entity }) => <PeersPage key={entity} entity={entity} {...view} />}
                   </Route>
                   <Route path="/:programme/services/:entity/:service">
                     {({ entity, service }) => (
@@ -117,6 +132,9 @@ export function Router() {
                         />
                       </MoreMessages>
                     )}
+                  </Route>
+                  <Route path="/:programme/criteria">
+                    <CriteriaPage {...view} />
                   </Route>
                   <Route path="/:programme/compare">
                     <MoreMessages load={loadCompareMessages} fallback={<PageSkeleton />}>

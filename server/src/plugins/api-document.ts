@@ -11,6 +11,8 @@ const tags = [
     name: "rescoring",
     description: "Periods under other versions than their own; never the official result.",
   },
+  { name: "criteria", description: "What each indicator costs, whom, and who does best at it." },
+  { name: "peers", description: "Whom an entity is compared with, and whom it can learn from." },
   { name: "scorecard", description: "Why an entity or a service stands where it stands." },
   { name: "overview", description: "The nation in one period." },
   { name: "programmes", description: "What publishes methodologies, and what it observes." },

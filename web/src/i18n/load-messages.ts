@@ -9,7 +9,8 @@ export interface LoadMessages {
   readonly files: readonly string[];
 }
 
-function inLanguage(
+/** Messages by the files that they are written in. */
+export function inLanguage(
   files: readonly string[],
   loads: Readonly<Record<Language, () => Promise<Messages>>>,
 ): LoadMessages {
@@ -83,8 +84,14 @@ export const loadProgrammesMessages = inLanguage(["programmes"], {
   en: async () => (await import("./messages/en/programmes.ts")).programmes,
 });
 
+/** What the ranking says. */
+export const loadRankingMessages = inLanguage(["ranking"], {
+  ar: async () => (await import("./messages/ar/ranking.ts")).ranking,
+  en: async () => (await import("./messages/en/ranking.ts")).ranking,
+});
+
 /** What the ranking shows on demand. */
-export const loadRankingMessages = inLanguage(["ranking-more"], {
+export const loadRankingMoreMessages = inLanguage(["ranking-more"], {
   ar: async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,
   en: async () => (await import("./messages/en/ranking-more.ts")).rankingMore,
 });
@@ -119,14 +126,11 @@ export const loadServicesMessages = beside(
   }),
 );
 
-/** What is said of why a score changed, much of it as the page of a service does. */
-export const loadChangesMessages = beside(
-  loadServicesMessages,
-  inLanguage(["changes"], {
-    ar: async () => (await import("./messages/ar/changes.ts")).changes,
-    en: async () => (await import("./messages/en/changes.ts")).changes,
-  }),
-);
+/** What is said of how sure a ranking is. */
+export const loadUncertaintyMessages = inLanguage(["uncertainty"], {
+  ar: async () => (await import("./messages/ar/uncertainty.ts")).uncertainty,
+  en: async () => (await import("./messages/en/uncertainty.ts")).uncertainty,
+});
 
 /** What the page says of a period under another version, much of it as the page of the rule book does. */
 export const loadOtherScoresMessages = beside(
@@ -147,7 +151,7 @@ export const loadVersionChangesMessages = beside(
 );
 
 /** The messages of `base`, and those of `load`. */
-function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
+export function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
   const together = (language: Language) => async () => {
     const [shared, more] = await Promise.all([base(language), load(language)]);
     return { ...shared, ...more };
