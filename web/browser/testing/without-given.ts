@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
-/** A page without what the server drew of it, and without the answers that it was drawn from. */
+/** A page without what the server drew of it, and without the answers that it was drawn from; where its code is stays. */
 export function stripGiven(html: string): string {
-  return html.replace(/(<div id="root" data-screen="\w+")[^>]*>.*<noscript>/s, "$1></div><noscript>");
+  return html.replace(/(<div id="root" data-screen="\w+")[^>]*>.*(<template id="code">)/s, "$1></div>$2");
 }
 
 /** Takes from pages what the server drew and the answers that it drew from, so that they ask for each: what a page within the app does. */
