@@ -10,7 +10,6 @@ import type {
   ProgrammeList,
   PublishedMethodologyVersion,
   Ranking,
-  ReportedFacts,
   Scorecard,
   SearchResult,
   ServiceScorecard,
@@ -53,7 +52,8 @@ function ask<Message>(path: string, { meta, signal }: Asked): Promise<Message> {
   return meta.read<Message>(path, signal);
 }
 
-function read<Message>(segments: readonly string[]) {
+/** A message that is found at an address of its own. */
+export function read<Message>(segments: readonly string[]) {
   return queryOptions({
     queryKey: segments,
     queryFn: (asked) => ask<Message>(path(segments), asked),
@@ -84,10 +84,6 @@ export const peersQuery = (programme: string, entity: string, period: string) =>
 
 export const scorecardQuery = (programme: string, entity: string, period: string) =>
   read<Scorecard>(["programmes", programme, "entities", entity, "scorecard", period]);
-
-/** What the services of an entity reported in a period. */
-export const reportedFactsQuery = (programme: string, entity: string, period: string) =>
-  read<ReportedFacts>(["programmes", programme, "entities", entity, "facts", period]);
 
 /** Why the score of an entity changed between two periods. */
 export const changesQuery = (programme: string, entity: string, from: string, to: string) =>

@@ -120,15 +120,6 @@ export const loadServicesMessages = beside(
   }),
 );
 
-/** What is said of why a score changed, much of it as the page of a service does. */
-export const loadChangesMessages = beside(
-  loadServicesMessages,
-  inLanguage(["changes"], {
-    ar: async () => (await import("./messages/ar/changes.ts")).changes,
-    en: async () => (await import("./messages/en/changes.ts")).changes,
-  }),
-);
-
 /** The messages of `base`, and those of `load`. */
 export function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
   const together = (language: Language) => async () => {

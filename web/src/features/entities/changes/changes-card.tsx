@@ -1,4 +1,4 @@
-import { loadChangesMessages } from "../../../i18n/load-messages.ts";
+import { loadChangesMessages } from "../../../i18n/load-part-messages.ts";
 import { MoreMessages } from "../../../i18n/more-messages.tsx";
 import { Card } from "../../../ui/card.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
