@@ -11,12 +11,13 @@ export function pageAt(pathname: string): PageCode | null {
   if (programme === "about") return isTopic(section) ? section : null;
   if (programme === "playground") return section === undefined ? "playground" : null;
   if (section === undefined) return "overview";
-  if (section === "ranking") return "ranking";
+  if (section === "ranking") return id === "uncertainty" ? "uncertainty" : "ranking";
+  if (section === "criteria") return "criteria";
   if (section === "compare") return "compare";
   if (section === "methodology") return "methodology";
   if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
   if (section === "services") return "service";
-  if (section === "entities" && part !== undefined) return part === "scorecard" ? part : "path";
-  if (section === "entities") return "entity";
+  if (section === "entities" && part === undefined) return "entity";
+  if (section === "entities") return part === "scorecard" || part === "peers" ? part : "path";
   return null;
 }

@@ -9,8 +9,10 @@ import {
   loadOverviewMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
+  loadRankingMessages,
   loadScorecardMessages,
   loadServicesMessages,
+  loadUncertaintyMessages,
 } from "./i18n/load-messages.ts";
 
 /** The code of each page, loaded when it is first asked for; asking twice loads once. */
@@ -18,10 +20,13 @@ export const pages = {
   programmes: () => import("./features/programmes/programmes-page.tsx"),
   overview: () => import("./features/overview/overview-page.tsx"),
   ranking: () => import("./features/ranking/ranking-page.tsx"),
+  uncertainty: () => import("./features/uncertainty/uncertainty-page.tsx"),
   entity: () => import("./features/entities/entity-page.tsx"),
+  peers: () => import("./features/peers/peers-page.tsx"),
   scorecard: () => import("./features/entities/scorecard/scorecard-page.tsx"),
   path: () => import("./features/path/path-page.tsx"),
   service: () => import("./features/services/service-page.tsx"),
+  criteria: () => import("./features/criteria/criteria-page.tsx"),
   compare: () => import("./features/compare/compare-page.tsx"),
   methodology: () => import("./features/methodology/methodology-page.tsx"),
   accessibility: () => import("./features/about/accessibility-page.tsx"),
@@ -34,10 +39,15 @@ export const pages = {
 
 export type PageCode = keyof typeof pages;
 
-/** What a page says beside what all say; the ranking needs no more. */
+/**
+ * What a page says beside what all say. Criteria and peers bring their own words, so that they take no
+ * room in what every page loads first.
+ */
 export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
   programmes: loadProgrammesMessages,
   overview: loadOverviewMessages,
+  ranking: loadRankingMessages,
+  uncertainty: loadUncertaintyMessages,
   entity: loadEntityMessages,
   scorecard: loadScorecardMessages,
   service: loadServicesMessages,

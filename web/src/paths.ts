@@ -14,8 +14,13 @@ export const paths = {
   programmes: () => "/",
   overview: (programme: string, search?: Search) => address([programme], search),
   ranking: (programme: string, search?: Search) => address([programme, "ranking"], search),
+  /** How sure a ranking is. */
+  uncertainty: (programme: string, search?: Search) => address([programme, "ranking", "uncertainty"], search),
   entity: (programme: string, entity: string, search?: Search) =>
     address([programme, "entities", entity], search),
+  /** The peers of an entity, and whom of them it can learn from. */
+  peers: (programme: string, entity: string, search?: Search) =>
+    address([programme, "entities", entity, "peers"], search),
   /** An entity's scorecard as it is printed. */
   scorecard: (programme: string, entity: string, search?: Search) =>
     address([programme, "entities", entity, "scorecard"], search),
@@ -24,6 +29,8 @@ export const paths = {
     address([programme, "entities", entity, part], search),
   service: (programme: string, entity: string, service: string, search?: Search) =>
     address([programme, "services", entity, service], search),
+  /** What each criterion costs, and who does best at it. */
+  criteria: (programme: string, search?: Search) => address([programme, "criteria"], search),
   compare: (programme: string, search?: Search) => address([programme, "compare"], search),
   ingest: (programme: string, search?: Search) => address([programme, "ingest"], search),
   /** What one past ingestion did. */

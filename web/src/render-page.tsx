@@ -10,8 +10,8 @@ import { chooseLanguage, type Language } from "./i18n/language.ts";
 import { loadMessages } from "./i18n/load-messages.ts";
 import { loadPage } from "./load-page.ts";
 import { pageAt } from "./page-at.ts";
-import { pageModules } from "./page-modules.ts";
-import { type PageCode, pageMessages } from "./pages.ts";
+import { messageFiles, pageModules } from "./page-modules.ts";
+import type { PageCode } from "./pages.ts";
 
 export interface RenderOptions {
   /** Path and parameters of the page's address. */
@@ -36,6 +36,7 @@ const drawnByBrowser: readonly (PageCode | null)[] = [
   "scorecard",
   "path",
   "playground",
+  "uncertainty",
   "feedback",
   "ingestion",
   "ingestionRecord",
@@ -47,7 +48,7 @@ const mostRounds = 5;
 /** The modules, by their names in the build's manifest, that a page at a path needs beside the app's own, in a language. */
 export function modulesOf(pathname: string, language: Language): readonly string[] {
   const page = pageAt(pathname);
-  const files = [...loadMessages.files, ...((page && pageMessages[page]?.files) ?? [])];
+  const files = [...loadMessages.files, ...(page === null ? [] : messageFiles(page))];
   return [
     ...files.map((file) => `src/i18n/messages/${language}/${file}.ts`),
     ...(page === null ? [] : [pageModules[page]]),

@@ -10,7 +10,9 @@ import {
   loadOverviewMessages,
   loadPlaygroundMessages,
   loadProgrammesMessages,
+  loadRankingMessages,
   loadServicesMessages,
+  loadUncertaintyMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
@@ -24,7 +26,9 @@ import { useEmbedded } from "./use-embedded.ts";
 const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).ProgrammesPage }));
 const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
+const UncertaintyPage = lazy(async () => ({ default: (await pages.uncertainty()).UncertaintyPage }));
 const ComparePage = lazy(async () => ({ default: (await pages.compare()).ComparePage }));
+const CriteriaPage = lazy(async () => ({ default: (await pages.criteria()).CriteriaPage }));
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
@@ -35,6 +39,7 @@ const PlaygroundPage = lazy(async () => ({ default: (await pages.playground()).P
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
 const PathPage = lazy(async () => ({ default: (await pages.path()).PathPage }));
 const ServicePage = lazy(async () => ({ default: (await pages.service()).ServicePage }));
+const PeersPage = lazy(async () => ({ default: (await pages.peers()).PeersPage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
 
 /** The pages about the product itself. */
@@ -89,7 +94,14 @@ export function Router() {
                     </MoreMessages>
                   </Route>
                   <Route path="/:programme/ranking">
-                    <RankingPage {...view} />
+                    <MoreMessages load={loadRankingMessages} fallback={<PageSkeleton />}>
+                      <RankingPage {...view} />
+                    </MoreMessages>
+                  </Route>
+                  <Route path="/:programme/ranking/uncertainty">
+                    <MoreMessages load={loadUncertaintyMessages} fallback={<PageSkeleton />}>
+                      <UncertaintyPage {...view} />
+                    </MoreMessages>
                   </Route>
                   <Route path="/:programme/entities/:entity">
                     {({ entity }) => (
@@ -100,6 +112,9 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/entities/:entity/scorecard">
                     {({ entity }) => <ScorecardPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/entities/:entity/peers">
+                    {({ entity }) => <PeersPage key={entity} entity={entity} {...view} />}
                   </Route>
                   <Route path="/:programme/entities/:entity/:part">
                     {({ entity, part }) =>
@@ -121,6 +136,9 @@ export function Router() {
                         />
                       </MoreMessages>
                     )}
+                  </Route>
+                  <Route path="/:programme/criteria">
+                    <CriteriaPage {...view} />
                   </Route>
                   <Route path="/:programme/compare">
                     <MoreMessages load={loadCompareMessages} fallback={<PageSkeleton />}>

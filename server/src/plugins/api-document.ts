@@ -8,6 +8,8 @@ const tags = [
   { name: "trend", description: "One entity over the periods." },
   { name: "changes", description: "Why a score or a rank changed between two periods." },
   { name: "path", description: "What the path of an entity to its benchmark is sought in." },
+  { name: "criteria", description: "What each indicator costs, whom, and who does best at it." },
+  { name: "peers", description: "Whom an entity is compared with, and whom it can learn from." },
   { name: "scorecard", description: "Why an entity or a service stands where it stands." },
   { name: "overview", description: "The nation in one period." },
   { name: "programmes", description: "What publishes methodologies, and what it observes." },

@@ -8,14 +8,16 @@ interface SecurityOptions {
 }
 
 /**
- * What a page of ours may load: our own files alone, nothing inline; `data:` and `blob:` are pictures that a chart saves.
- * Scripts may compile WebAssembly, which the solver of the path to the benchmark is, and evaluate no text.
+ * What a page of ours may load: our own files alone; `data:` and `blob:` are pictures that a chart saves. Scripts may compile
+ * WebAssembly, which the solver of the path to the benchmark is, and evaluate no text.
  */
 const contentSecurityPolicy = (frameAncestors: (request: IncomingMessage) => string) => ({
   useDefaults: false,
   directives: {
     defaultSrc: ["'self'"],
+    // A page adds to these two what stands in it.
     scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+    styleSrc: ["'self'"],
     imgSrc: ["'self'", "data:", "blob:"],
     objectSrc: ["'none'"],
     baseUri: ["'none'"],

@@ -3,6 +3,7 @@ import { comparePeriods } from "./compare-periods.ts";
 import { formatHijriRange } from "./format-hijri-range.ts";
 import { formatPeriod } from "./format-period.ts";
 import { parsePeriod } from "./parse-period.ts";
+import { periodHolding } from "./period-holding.ts";
 
 test("parsePeriod(code) reads quarters, months, years and spans of years", () => {
   expect(parsePeriod("2026-Q3")).toEqual({ unit: "quarter", year: 2026, quarter: 3 });
@@ -39,4 +40,11 @@ test("formatHijriRange(start, end, language) counts by Umm al-Qura", () => {
   expect(formatHijriRange("2026-07-01", "2026-09-30", "ar")).toBe("16 محرم – 19 ربيع الآخر 1448");
   expect(formatHijriRange("2024-12-02", "2025-02-26", "en")).toBe("1 Jumada II – 27 Shaʻban 1446");
   expect(formatHijriRange("2025-06-01", "2025-07-01", "en")).toBe("5 Dhuʻl-Hijjah 1446 – 6 Muharram 1447");
+});
+
+test("periodHolding(day, like) is the period of the same length that the day lies in", () => {
+  expect(periodHolding("2029-02-23", "2026-Q3")).toBe("2029-Q1");
+  expect(periodHolding("2029-12-31", "2026-Q3")).toBe("2029-Q4");
+  expect(periodHolding("2029-02-23", "2026-09")).toBe("2029-02");
+  for (const like of ["2026", "2018-2019", "wave-3"]) expect(periodHolding("2029-02-23", like)).toBe("2029");
 });

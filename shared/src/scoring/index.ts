@@ -1,3 +1,4 @@
+export { attainment } from "./attainment.ts";
 export { type BenchmarkStretch, benchmarkAt } from "./benchmark-at.ts";
 export { type CompiledMethodology, compileMethodology } from "./compile-methodology.ts";
 export { displayScore } from "./display-score.ts";

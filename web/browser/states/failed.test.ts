@@ -15,8 +15,10 @@ const answers: Readonly<Record<PageName, string>> = {
   overview: "**/api/programmes/marsad/overview/*",
   ranking: "**/api/programmes/marsad/rankings/*",
   entity: "**/api/programmes/marsad/entities/*/trend",
+  peers: "**/api/programmes/marsad/entities/*/peer-group/*",
   scorecard: "**/api/programmes/marsad/entities/*/trend",
   service: "**/api/programmes/marsad/services/*/*/trend",
+  criteria: "**/api/programmes/marsad/nation/criteria/*",
   compare: "**/api/programmes/marsad/entities",
   methodology: "**/api/programmes/marsad/methodologies",
 };

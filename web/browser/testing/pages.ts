@@ -6,8 +6,10 @@ export const pages = {
   overview: paths.overview("marsad"),
   ranking: paths.ranking("marsad"),
   entity: paths.entity("marsad", "13"),
+  peers: paths.peers("marsad", "13"),
   scorecard: paths.scorecard("marsad", "13"),
   service: paths.service("marsad", "13", "commercial-licence-issue"),
+  criteria: paths.criteria("marsad"),
   compare: paths.compare("marsad", { entities: "4,13,17" }),
   methodology: paths.methodology("marsad"),
 } as const;

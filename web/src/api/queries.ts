@@ -47,12 +47,12 @@ export function path(
 }
 
 /** Asks in the way that the page was given. */
-function ask<Message>(path: string, { meta, signal }: Asked): Promise<Message> {
+export function ask<Message>(path: string, { meta, signal }: Asked): Promise<Message> {
   if (meta === undefined) throw new Error("a client of createQueryClient says how to read the API");
   return meta.read<Message>(path, signal);
 }
 
-/** A message that is found at an address of its own. */
+/** The query of what stands at a path, by its segments. */
 export function read<Message>(segments: readonly string[]) {
   return queryOptions({
     queryKey: segments,

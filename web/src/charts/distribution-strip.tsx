@@ -12,9 +12,10 @@ export interface DistributionStripProps {
   readonly own: string;
   /** Lower end of the scale; the upper one is 100. */
   readonly from: number;
-  readonly median: number;
-  readonly lowerQuartile: number;
-  readonly upperQuartile: number;
+  /** `null` where there are too few scores for one. */
+  readonly median: number | null;
+  readonly lowerQuartile: number | null;
+  readonly upperQuartile: number | null;
   readonly benchmark: number;
   /** Values that no shown score is rounded up over. */
   readonly bounds: readonly number[];
@@ -29,11 +30,13 @@ export function DistributionStrip(props: DistributionStripProps) {
   return (
     <div className="strip" dir="ltr" aria-hidden="true">
       <div className="strip-line">
-        <span
-          className="strip-half"
-          style={{ left: at(lowerQuartile), width: `calc(${at(upperQuartile)} - ${at(lowerQuartile)})` }}
-        />
-        <span className="strip-median" style={{ left: at(median) }} />
+        {lowerQuartile !== null && upperQuartile !== null && (
+          <span
+            className="strip-half"
+            style={{ left: at(lowerQuartile), width: `calc(${at(upperQuartile)} - ${at(lowerQuartile)})` }}
+          />
+        )}
+        {median !== null && <span className="strip-median" style={{ left: at(median) }} />}
         {benchmark >= from && <span className="strip-benchmark" style={{ left: at(benchmark) }} />}
         {marks.map(({ code, score }) =>
           code === own ? null : <span key={code} className="strip-dot" style={{ left: at(score) }} />,
@@ -49,13 +52,17 @@ export function DistributionStrip(props: DistributionStripProps) {
         <span>{formatNumber(100)}</span>
       </div>
       <ul className="strip-key" dir="auto">
-        <li>
-          <span className="strip-key-half" /> {t("charts.strip-half")}
-        </li>
-        <li>
-          <span className="strip-key-median" />{" "}
-          {t("charts.strip-median", { value: formatScore(median, bounds) })}
-        </li>
+        {lowerQuartile !== null && (
+          <li>
+            <span className="strip-key-half" /> {t("charts.strip-half")}
+          </li>
+        )}
+        {median !== null && (
+          <li>
+            <span className="strip-key-median" />{" "}
+            {t("charts.strip-median", { value: formatScore(median, bounds) })}
+          </li>
+        )}
         <li>
           <span className="strip-key-benchmark" /> {t("charts.benchmark", { value: formatNumber(benchmark) })}
         </li>

@@ -84,8 +84,14 @@ export const loadProgrammesMessages = inLanguage(["programmes"], {
   en: async () => (await import("./messages/en/programmes.ts")).programmes,
 });
 
+/** What the ranking says. */
+export const loadRankingMessages = inLanguage(["ranking"], {
+  ar: async () => (await import("./messages/ar/ranking.ts")).ranking,
+  en: async () => (await import("./messages/en/ranking.ts")).ranking,
+});
+
 /** What the ranking shows on demand. */
-export const loadRankingMessages = inLanguage(["ranking-more"], {
+export const loadRankingMoreMessages = inLanguage(["ranking-more"], {
   ar: async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,
   en: async () => (await import("./messages/en/ranking-more.ts")).rankingMore,
 });
@@ -119,6 +125,12 @@ export const loadServicesMessages = beside(
     en: async () => (await import("./messages/en/services.ts")).services,
   }),
 );
+
+/** What is said of how sure a ranking is. */
+export const loadUncertaintyMessages = inLanguage(["uncertainty"], {
+  ar: async () => (await import("./messages/ar/uncertainty.ts")).uncertainty,
+  en: async () => (await import("./messages/en/uncertainty.ts")).uncertainty,
+});
 
 /** The messages of `base`, and those of `load`. */
 export function beside(base: LoadMessages, load: LoadMessages): LoadMessages {

@@ -1,4 +1,4 @@
-import type { Names } from "@marsad/shared/schemas";
+import type { Names, Population } from "@marsad/shared/schemas";
 import { foreignKey, jsonb, pgTable, primaryKey, text } from "../columns.ts";
 import { programmes } from "./programmes.ts";
 
@@ -13,6 +13,7 @@ export const entities = pgTable(
     sector: text(),
     region: text(),
     parent: text(),
+    population: jsonb().$type<Population>(),
   },
   (table) => [
     primaryKey({ name: "entities_pkey", columns: [table.programme, table.code] }),

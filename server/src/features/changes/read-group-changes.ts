@@ -1,10 +1,10 @@
-import type { GroupChanges, Names } from "@marsad/shared/schemas";
+import type { GroupChanges } from "@marsad/shared/schemas";
 import { benchmarkAt } from "@marsad/shared/scoring";
 import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
-import { NotFound } from "../../errors.ts";
+import { nameGroup } from "../../results/name-group.ts";
 import { readEntities } from "../../results/read-entities.ts";
-import { type ProgrammeHead, readProgramme } from "../../results/read-programme.ts";
+import { readProgramme } from "../../results/read-programme.ts";
 import { type Group, readRollups } from "../../results/read-rollups.ts";
 import { stateWithoutRow } from "../../results/state-without-row.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
@@ -26,7 +26,7 @@ export function readGroupChanges(
 ): Promise<GroupChanges> {
   return readSnapshot(db, async (snapshot) => {
     const programme = await readProgramme(snapshot, programmeCode);
-    const names = namesOf(programme, group);
+    const names = nameGroup(programme, group);
     const compared = await readCompared(snapshot, programme, ends);
     const rollups = await readRollups(snapshot, programme, [compared.from, compared.to], [group]);
     const endOf = (period: TimelinePeriod) => {
@@ -62,14 +62,6 @@ export function readGroupChanges(
       },
     };
   });
-}
-
-/** The names of a group of the programme's own lists; null for the nation. @throws NotFound for an unknown one. */
-function namesOf({ classifications }: ProgrammeHead, { scope, code }: Group): Names | null {
-  if (scope === "nation") return null;
-  const found = classifications[`${scope}s`].find((one) => one.code === code);
-  if (found === undefined) throw new NotFound(scope, code);
-  return found.names;
 }
 
 function sumBy<Item extends { readonly points: number }>(

@@ -29,6 +29,19 @@ forEachEngine("entities", (open) => {
     expect(await towns.revision()).toBe(before);
   });
 
+  test("a population is kept with its year and its source, and is not known where it is not told", async () => {
+    const population = { people: 1200, year: 2022, source: { en: "Census" } };
+    expect((await towns.put("/towns/entities/lake", town({ population }))).body).toMatchObject({
+      population,
+    });
+    const before = await towns.revision();
+    await towns.put("/towns/entities/lake", town({ population }));
+    expect(await towns.revision()).toBe(before);
+    expect((await towns.put("/towns/entities/lake", town())).body).toMatchObject({ population: null });
+    const unsaid = { people: 1200, year: 2022 };
+    expect((await towns.put("/towns/entities/lake", town({ population: unsaid }))).status).toBe(400);
+  });
+
   test("codes that the programme does not know are named place by place, with those it knows", async () => {
     const answer = await towns.put(
       "/towns/entities/delta",

@@ -58,6 +58,7 @@ function toRow(programme: string, entry: EntityEntry): Row {
     sector: entry.sector ?? null,
     region: entry.region ?? null,
     parent: entry.parent ?? null,
+    population: entry.population ?? null,
   };
 }
 

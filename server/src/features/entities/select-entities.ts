@@ -13,6 +13,7 @@ export async function selectEntities(db: Database, programme: string, code?: str
       sector: entities.sector,
       region: entities.region,
       parent: entities.parent,
+      population: entities.population,
       services: count(services.code),
     })
     .from(entities)

@@ -96,6 +96,18 @@ test("rows of the wrong shape are told by their headings", async () => {
   ]);
 });
 
+test("a population comes with its year and its source, and as numbers", async () => {
+  const problems = await problemsOf({
+    "entities.csv":
+      "code,kind,name.en,population.people,population.year,population.source.en\nblue,lake,Blue,1200,2022,Census\nred,lake,Red,many,2022,Census\ngreen,lake,Green,1200,,\n",
+  });
+  expect(problems).toEqual([
+    "entities.csv 3 population.people wrong-type",
+    "entities.csv 4 population.year missing-property",
+    "entities.csv 4 population.source missing-property",
+  ]);
+});
+
 test("headings that are missing, unknown or repeated, and cells beyond them, are told", async () => {
   const problems = await problemsOf({
     "entities.csv": "code,name.en,type,name.en\nblue,Blue,lake,Blue,Azure\n",

@@ -40,11 +40,19 @@ export const periodRegister: Register<typeof PeriodRow> = {
   keyOf: ({ code }) => code,
 };
 
-/** `entities.csv` */
+/** `entities.csv`; a population comes with its year and its source, or not at all. */
 export const entityRegister: Register<typeof EntityRow> = {
-  columns: { required: ["code", "kind"], optional: ["sector", "region", "parent"], translated: ["name"] },
+  columns: {
+    required: ["code", "kind"],
+    optional: ["sector", "region", "parent", "population.people", "population.year"],
+    translated: ["name", "population.source"],
+  },
   validator: Compile(EntityRow),
-  toEntry: (cells) => ({ ...pick(cells, EntityRow), ...translate(cells, "name", "names") }),
+  toEntry: (cells) => ({
+    ...pick(cells, EntityRow),
+    ...translate(cells, "name", "names"),
+    ...toPopulation(cells),
+  }),
   keyOf: ({ code }) => code,
 };
 
@@ -65,6 +73,19 @@ export const serviceRegister: Register<typeof ServiceRow> = {
   }),
   keyOf: ({ entity, code }) => `${entity} ${code}`,
 };
+
+/** A number that is none is left as it is written, for the problem that names it. */
+function toPopulation(cells: Row["cells"]): Record<string, unknown> {
+  const numbers = ["people", "year"].flatMap((property) => {
+    const cell = cells.get(`population.${property}`);
+    return cell === undefined ? [] : [[property, /^\d+$/.test(cell) ? Number(cell) : cell] as const];
+  });
+  const population = {
+    ...Object.fromEntries(numbers),
+    ...translate(cells, "population.source", "source"),
+  };
+  return Object.keys(population).length === 0 ? {} : { population };
+}
 
 /** The cells whose headings are properties of the entry. */
 function pick(cells: Row["cells"], { properties }: { readonly properties: object }): Record<string, string> {

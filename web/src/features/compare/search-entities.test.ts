@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { searchEntities } from "./search-entities.ts";
 
 const entity = (code: string, ar: string, en: string) => {
-  return { code, names: { ar, en }, kind: "amana", sector: null, region: null, parent: null, services: 0 };
+  return {
+    code,
+    names: { ar, en },
+    kind: "amana",
+    sector: null,
+    region: null,
+    parent: null,
+    population: null,
+    services: 0,
+  };
 };
 const all = [
   entity("4", "أمانة محافظة جدة", "Jeddah Municipality"),

@@ -8,6 +8,7 @@ import { DimensionsCard } from "./dimensions-card.tsx";
 import type { EntityView } from "./entity-view.ts";
 import { NextStepsCard } from "./next-steps-card.tsx";
 import { PeersCard } from "./peers-card.tsx";
+import { ProjectionPlace } from "./projection/projection-place.tsx";
 import { ServiceChangesCard } from "./service-changes/service-changes-card.tsx";
 import { ServicesCard } from "./services-card.tsx";
 import { StandingCard } from "./standing-card.tsx";
@@ -57,6 +58,7 @@ export function EntityReport(props: EntityReportProps) {
           onViewChange={(next) => change({ trend: next })}
         />
       </div>
+      {scorecard.score !== null && <ProjectionPlace points={points} />}
       {scorecard.nextSteps.length > 0 && <NextStepsCard {...about} />}
       {hasCosts && (
         <>

@@ -5,6 +5,8 @@ import { ChartCard, type ChartView } from "../../charts/chart-card.tsx";
 import { DistributionStrip } from "../../charts/distribution-strip.tsx";
 import { scoreDistance } from "../../charts/score-distance.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { paths } from "../../paths.ts";
+import { Link } from "../../ui/link.tsx";
 import { Name } from "../../ui/name.tsx";
 import { Sentence } from "../../ui/sentence.tsx";
 import type { AboutEntity } from "./about-entity.ts";
@@ -88,6 +90,8 @@ export function PeersCard(props: PeersCardProps) {
           table: async (words) => (await import("./peers-data.ts")).peersData(data, words),
         }),
       }}
-    />
+    >
+      <Link to={paths.peers(programme.code, entity.code, { period })}>{t("entities.peers-more")}</Link>
+    </ChartCard>
   );
 }

@@ -1,8 +1,10 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import { indicatorNames } from "../../indicator-names.ts";
+import { paths } from "../../paths.ts";
 import { TakeAway } from "../../take-away/take-away.tsx";
 import { Card } from "../../ui/card.tsx";
 import { CodeName } from "../../ui/code-name.tsx";
+import { Link } from "../../ui/link.tsx";
 import type { AboutOverview } from "./about-overview.ts";
 
 /** How many indicators are named. */
@@ -39,6 +41,11 @@ export function HindrancesCard(about: AboutOverview) {
           </li>
         ))}
       </ol>
+      <p className="overview-reading">
+        <Link to={paths.criteria(overview.programme, { period: overview.period })}>
+          {t("overview.costs-all")}
+        </Link>
+      </p>
     </Card>
   );
 }

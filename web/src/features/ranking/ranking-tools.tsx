@@ -1,5 +1,5 @@
 import { lazy, useState } from "react";
-import { loadRankingMessages } from "../../i18n/load-messages.ts";
+import { loadRankingMoreMessages } from "../../i18n/load-messages.ts";
 import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { CustomiseDialogProps } from "./customise-dialog.tsx";
@@ -28,7 +28,7 @@ export function RankingTools({ onPrint, isPrinting, ...dialog }: RankingToolsPro
         {t("ranking.print")}
       </button>
       {isOpen && (
-        <MoreMessages load={loadRankingMessages} fallback={null}>
+        <MoreMessages load={loadRankingMoreMessages} fallback={null}>
           <CustomiseDialog {...dialog} onClose={() => setIsOpen(false)} />
         </MoreMessages>
       )}

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from "react";
 import type { TrendPoint } from "../../../charts/trend-point.ts";
+import { useNear } from "../../../ui/use-near.ts";
 import type { AboutEntity } from "../about-entity.ts";
 import type { EntityView } from "../entity-view.ts";
-import { useNear } from "./use-near.ts";
 
 const ChangesCard = lazy(async () => ({ default: (await import("./changes-card.tsx")).ChangesCard }));
 

@@ -132,6 +132,7 @@ export const entities = {
   "entities.peers-count_few": "الأقران جهات من نوع «[[kind]]»: {{count}} لها درجة.",
   "entities.peers-count_many": "الأقران جهات من نوع «[[kind]]»: {{count}} لها درجة.",
   "entities.peers-count_other": "الأقران جهات من نوع «[[kind]]»: {{count}} لها درجة.",
+  "entities.peers-more": "الأقران بقواعد أخرى، وممن تتعلم",
   "entities.scorecard": "بطاقة الأداء",
   "entities.levels-note": "عن حدود المستويات: [[note]]",
 };

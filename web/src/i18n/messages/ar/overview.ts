@@ -85,6 +85,7 @@ export const overview = {
   "overview.whole-ranking": "الترتيب كاملًا",
 
   "overview.costs": "أكثر ما يعيق الدرجة العامة",
+  "overview.costs-all": "كل المؤشرات، ومن الأفضل فيها",
   "overview.costs-note": "النقاط التي ينقصها كل مؤشر، وعدد الجهات التي تخسر بسببه.",
 
   "overview.published": "مؤشرات دولية إلى جانب الدرجة",

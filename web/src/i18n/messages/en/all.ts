@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
+import { criteria } from "./criteria.ts";
 import { entities } from "./entities.ts";
 import { feedback } from "./feedback.ts";
 import { messages } from "./index.ts";
@@ -8,13 +9,17 @@ import { ingestion } from "./ingestion.ts";
 import { methodology } from "./methodology.ts";
 import { overview } from "./overview.ts";
 import { path } from "./path.ts";
+import { peers } from "./peers.ts";
 import { playground } from "./playground.ts";
 import { programmes } from "./programmes.ts";
+import { projection } from "./projection.ts";
+import { ranking } from "./ranking.ts";
 import { rankingMore } from "./ranking-more.ts";
 import { scorecard } from "./scorecard.ts";
 import { search } from "./search.ts";
 import { services } from "./services.ts";
 import { take } from "./take.ts";
+import { uncertainty } from "./uncertainty.ts";
 
 /** Everything that is said in English, also what is loaded only where it is read: for types and tests, never for a page. */
 export const allMessages = {
@@ -23,16 +28,21 @@ export const allMessages = {
   ...feedback,
   ...changes,
   ...compare,
+  ...criteria,
   ...entities,
   ...ingestion,
   ...methodology,
   ...overview,
   ...path,
+  ...peers,
   ...playground,
   ...programmes,
+  ...projection,
+  ...ranking,
   ...rankingMore,
   ...scorecard,
   ...take,
   ...search,
   ...services,
+  ...uncertainty,
 } as const;

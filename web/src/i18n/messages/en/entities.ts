@@ -114,6 +114,7 @@ export const entities = {
   "entities.peers-quartiles": "Half of the peers lie between {{lower}} and {{upper}}.",
   "entities.peers-count_one": "Peers are entities of the kind “[[kind]]”: {{count}} has a score.",
   "entities.peers-count_other": "Peers are entities of the kind “[[kind]]”: {{count}} have a score.",
+  "entities.peers-more": "Peers by other rules, and whom to learn from",
   "entities.scorecard": "Scorecard",
   "entities.levels-note": "On the level bounds: [[note]]",
 };

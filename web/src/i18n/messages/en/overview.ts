@@ -61,6 +61,7 @@ export const overview = {
   "overview.whole-ranking": "The whole ranking",
 
   "overview.costs": "What holds the overall score back most",
+  "overview.costs-all": "All criteria, and who does best",
   "overview.costs-note": "Points that each indicator takes, and how many entities lose by it.",
 
   "overview.published": "International indices beside the score",

@@ -1,0 +1,1 @@
+export { type Projection, projectBenchmark } from "./project-benchmark.ts";
