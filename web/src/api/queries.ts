@@ -11,7 +11,6 @@ import type {
   ProgrammeList,
   PublishedMethodologyVersion,
   Ranking,
-  ReportedFacts,
   RescoredPeriod,
   RescoringList,
   Scorecard,
@@ -107,10 +106,6 @@ export const peersQuery = (programme: string, entity: string, period: string) =>
 
 export const scorecardQuery = (programme: string, entity: string, period: string) =>
   read<Scorecard>(["programmes", programme, "entities", entity, "scorecard", period]);
-
-/** What the services of an entity reported in a period. */
-export const reportedFactsQuery = (programme: string, entity: string, period: string) =>
-  read<ReportedFacts>(["programmes", programme, "entities", entity, "facts", period]);
 
 /** Why the score of an entity changed between two periods. */
 export const changesQuery = (programme: string, entity: string, from: string, to: string) =>

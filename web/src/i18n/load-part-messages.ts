@@ -28,3 +28,12 @@ export const loadPeersMessages = inLanguage(["peers"], {
   ar: async () => (await import("./messages/ar/peers.ts")).peers,
   en: async () => (await import("./messages/en/peers.ts")).peers,
 });
+
+/** What is said of the path to the benchmark and of what if, much of it as the page of a service does. */
+export const loadPathMessages = beside(
+  loadServicesMessages,
+  inLanguage(["path"], {
+    ar: async () => (await import("./messages/ar/path.ts")).path,
+    en: async () => (await import("./messages/en/path.ts")).path,
+  }),
+);

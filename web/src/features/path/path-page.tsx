@@ -1,4 +1,4 @@
-import { loadPathMessages } from "../../i18n/load-path-messages.ts";
+import { loadPathMessages } from "../../i18n/load-part-messages.ts";
 import { MoreMessages } from "../../i18n/more-messages.tsx";
 import type { ProgrammeView } from "../../programme-view.ts";
 import { PageSkeleton } from "../../shell/page-skeleton.tsx";

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { reportedFactsQuery } from "../../api/queries.ts";
 import { indicatorRules } from "../../indicator-rules.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
 import { useMethodologies } from "../../use-methodologies.ts";
 import type { AboutPath } from "./about-path.ts";
+import { reportedFactsQuery } from "./reported-facts-query.ts";
 import { toEntityFacts } from "./to-entity-facts.ts";
 
 interface LoadedPath {
