@@ -13,22 +13,20 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     // The Content-Security-Policy allows no data: URLs, so nothing may be inlined.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every page begins with is there: no list of what else to load needs its name.
+      resolveDependencies: (_, files) =>
+        files.filter((file) => !/^assets\/(index|ui|rolldown-runtime)-[\w-]+\.(js|css)$/.test(file)),
+    },
     // By which the server names the files of a page in its first answer.
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     rolldownOptions: {
-      ...(!isSsrBuild && { input: ["index.html", "src/before-paint.ts"] }),
       output: {
         // Components that several pages share come with the first one, not as many small files that queue for a connection.
         codeSplitting: {
           groups: [
-            // Runs before the first paint: small, and alone.
-            {
-              name: "before-paint",
-              test: /\/web\/src\/(before-paint|paths|recall-setting|reading-settings|i18n\/language|ui\/load-fonts)\.ts$/,
-              priority: 1,
-            },
             {
               name: "ui",
               test: /\/web\/src\/(ui\/|use-view\.ts|i18n\/isolate\.ts|charts\/focusable\.ts)|\/shared\/src\/scoring\/meets-benchmark\.ts/,
@@ -36,7 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             // What draws charts comes when there is one to be drawn, as one file.
             {
               name: "drawing",
-              test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|victory-vendor|d3-[a-z-]+|internmap|decimal\.js-light|eventemitter3|tiny-invariant|clsx|react-is)\/|\/web\/src\/charts\/(chart-frame|chart-stage|chart-text|plot|layout-times|line-mark|pick-time-ticks|place-gap-labels|trend-(breaks|drawing|dot|gaps|layout|tooltip)|use-active-point|use-size|end-labels|trend-values|step-through|nudge-labels|picture)\.tsx?$/,
+              test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|victory-vendor|d3-[a-z-]+|internmap|decimal\.js-light|eventemitter3|tiny-invariant|clsx|react-is)\/|node_modules\/use-sync-external-store\/.*with-selector|\/web\/src\/charts\/(chart-frame|chart-stage|chart-text|plot|layout-times|line-mark|pick-time-ticks|place-gap-labels|trend-(breaks|drawing|dot|gaps|layout|tooltip)|use-active-point|use-size|end-labels|trend-values|step-through|nudge-labels|picture)\.tsx?$/,
               includeDependenciesRecursively: false,
             },
             // What the pages of entities and services share.

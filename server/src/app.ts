@@ -32,6 +32,7 @@ import { readVersion } from "./features/status/read-version.ts";
 import { statusRoutes } from "./features/status/routes.ts";
 import { templateRoutes } from "./features/templates/routes.ts";
 import { trendRoutes } from "./features/trend/routes.ts";
+import { uncertaintyRoutes } from "./features/uncertainty/routes.ts";
 import { apiDocument } from "./plugins/api-document.ts";
 import { apiReference } from "./plugins/api-reference.ts";
 import { authentication } from "./plugins/authentication.ts";
@@ -155,6 +156,7 @@ export async function buildApp({
         await results.register(trendRoutes);
         await results.register(scorecardRoutes);
         await results.register(changesRoutes);
+        await results.register(uncertaintyRoutes);
         await results.register(overviewRoutes);
         await results.register(criteriaRoutes);
         await results.register(peersRoutes);

@@ -3,20 +3,39 @@ import { applyReadingSettings } from "./reading-settings.ts";
 import { recallSetting } from "./recall-setting.ts";
 import { loadFonts } from "./ui/load-fonts.ts";
 
-// The first that runs, before anything of a page that the server drew is seen: nothing jumps when settings and fonts come.
+// Stands in the page, so that it runs before anything of it is seen: nothing jumps when settings and fonts come.
 applyReadingSettings();
 const { dataset, lang } = document.documentElement;
-// A browser that has not waited for this shows the page already: what is seen is not taken away again.
-if (performance.getEntriesByType("paint").length === 0) dataset.fonts = "awaited";
-
+const isDrawn = document.currentScript?.hasAttribute("data-drawn") ?? false;
 const language = chooseLanguage(location.search, recallSetting("language"));
-if (document.getElementById("root")?.hasChildNodes() && language !== lang) {
+if (isDrawn && language !== lang) {
   // Drawn in the language of an address that names none: asked for again, as this device would have it.
   const address = new URL(location.href);
   address.searchParams.set("lang", language);
   location.replace(address);
 } else {
-  loadFonts().then(() => {
+  const isParsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+  dataset.fonts = "awaited";
+  const areSeen = loadFonts().then(() => {
     delete dataset.fonts;
   });
+  if (isDrawn) Promise.all([isParsed, areSeen]).then(afterPaint).then(takeCode);
+  else isParsed.then(takeCode);
+}
+
+/** ms after which the code is taken all the same: a page in the background is not painted. */
+const patience = 300;
+
+/** Resolves when what the server drew is seen. */
+function afterPaint(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, patience);
+  });
+}
+
+/** Loads the code, which up to then would only have been in the way of styles and fonts. */
+function takeCode(): void {
+  const code = document.querySelector<HTMLTemplateElement>("template#code");
+  if (code) document.head.append(document.importNode(code.content, true));
 }

@@ -1,5 +1,4 @@
-import "./before-paint.ts";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createQueryClient } from "./api/create-query-client.ts";
 import { takeGivenAnswers } from "./api/given-answers.ts";
@@ -11,6 +10,9 @@ import { loadPage } from "./load-page.ts";
 import { recallSetting } from "./recall-setting.ts";
 import { restoreStyles } from "./restore-styles.ts";
 import { loadFonts } from "./ui/load-fonts.ts";
+
+// The server has it in the page.
+if (import.meta.env.DEV) await import("./before-paint.ts");
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
@@ -28,6 +30,9 @@ if (root.hasChildNodes())
   loaded.then(() => {
     restoreStyles(root);
     noteEarlyInput(root);
-    hydrateRoot(root, app);
+    // In steps between which the page answers its reader.
+    startTransition(() => {
+      hydrateRoot(root, app);
+    });
   });
 else loadFonts().then(() => createRoot(root).render(app));

@@ -11,7 +11,7 @@ export function pageAt(pathname: string): PageCode | null {
   if (programme === "about") return isTopic(section) ? section : null;
   if (programme === "playground") return section === undefined ? "playground" : null;
   if (section === undefined) return "overview";
-  if (section === "ranking") return "ranking";
+  if (section === "ranking") return id === "uncertainty" ? "uncertainty" : "ranking";
   if (section === "criteria") return "criteria";
   if (section === "compare") return "compare";
   if (section === "methodology") return "methodology";

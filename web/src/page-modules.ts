@@ -6,6 +6,7 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
   programmes: "src/features/programmes/programmes-page.tsx",
   overview: "src/features/overview/overview-page.tsx",
   ranking: "src/features/ranking/ranking-page.tsx",
+  uncertainty: "src/features/uncertainty/uncertainty-page.tsx",
   entity: "src/features/entities/entity-page.tsx",
   peers: "src/features/peers/peers-page.tsx",
   scorecard: "src/features/entities/scorecard/scorecard-page.tsx",

@@ -12,6 +12,7 @@ import {
   loadRankingMessages,
   loadScorecardMessages,
   loadServicesMessages,
+  loadUncertaintyMessages,
 } from "./i18n/load-messages.ts";
 
 /** The code of each page, loaded when it is first asked for; asking twice loads once. */
@@ -19,6 +20,7 @@ export const pages = {
   programmes: () => import("./features/programmes/programmes-page.tsx"),
   overview: () => import("./features/overview/overview-page.tsx"),
   ranking: () => import("./features/ranking/ranking-page.tsx"),
+  uncertainty: () => import("./features/uncertainty/uncertainty-page.tsx"),
   entity: () => import("./features/entities/entity-page.tsx"),
   peers: () => import("./features/peers/peers-page.tsx"),
   scorecard: () => import("./features/entities/scorecard/scorecard-page.tsx"),
@@ -44,6 +46,7 @@ export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
   programmes: loadProgrammesMessages,
   overview: loadOverviewMessages,
   ranking: loadRankingMessages,
+  uncertainty: loadUncertaintyMessages,
   entity: loadEntityMessages,
   scorecard: loadScorecardMessages,
   service: loadServicesMessages,

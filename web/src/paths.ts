@@ -14,6 +14,8 @@ export const paths = {
   programmes: () => "/",
   overview: (programme: string, search?: Search) => address([programme], search),
   ranking: (programme: string, search?: Search) => address([programme, "ranking"], search),
+  /** How sure a ranking is. */
+  uncertainty: (programme: string, search?: Search) => address([programme, "ranking", "uncertainty"], search),
   entity: (programme: string, entity: string, search?: Search) =>
     address([programme, "entities", entity], search),
   /** The peers of an entity, and whom of them it can learn from. */

@@ -35,6 +35,7 @@ const drawnByBrowser: readonly (PageCode | null)[] = [
   null,
   "scorecard",
   "playground",
+  "uncertainty",
   "feedback",
   "ingestion",
   "ingestionRecord",

@@ -12,6 +12,7 @@ import {
   loadProgrammesMessages,
   loadRankingMessages,
   loadServicesMessages,
+  loadUncertaintyMessages,
 } from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
 import { pages } from "./pages.ts";
@@ -25,6 +26,7 @@ import { useEmbedded } from "./use-embedded.ts";
 const ProgrammesPage = lazy(async () => ({ default: (await pages.programmes()).ProgrammesPage }));
 const OverviewPage = lazy(async () => ({ default: (await pages.overview()).OverviewPage }));
 const RankingPage = lazy(async () => ({ default: (await pages.ranking()).RankingPage }));
+const UncertaintyPage = lazy(async () => ({ default: (await pages.uncertainty()).UncertaintyPage }));
 const ComparePage = lazy(async () => ({ default: (await pages.compare()).ComparePage }));
 const CriteriaPage = lazy(async () => ({ default: (await pages.criteria()).CriteriaPage }));
 const MethodologyPage = lazy(async () => ({ default: (await pages.methodology()).MethodologyPage }));
@@ -93,6 +95,11 @@ export function Router() {
                   <Route path="/:programme/ranking">
                     <MoreMessages load={loadRankingMessages} fallback={<PageSkeleton />}>
                       <RankingPage {...view} />
+                    </MoreMessages>
+                  </Route>
+                  <Route path="/:programme/ranking/uncertainty">
+                    <MoreMessages load={loadUncertaintyMessages} fallback={<PageSkeleton />}>
+                      <UncertaintyPage {...view} />
                     </MoreMessages>
                   </Route>
                   <Route path="/:programme/entities/:entity">

@@ -8,6 +8,7 @@ import { measureReading } from "./measure-reading.ts";
 import { measureRescoring } from "./measure-rescoring.ts";
 import { measureScale } from "./measure-scale.ts";
 import { measureStarts } from "./measure-starts.ts";
+import { measureUncertainty } from "./measure-uncertainty.ts";
 import type { Measurement } from "./measurement.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -16,6 +17,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   ingestion: measureIngestion,
   scale: measureScale,
   rescoring: measureRescoring,
+  uncertainty: measureUncertainty,
   reading: measureReading,
   memory: measureMemory,
   starts: measureStarts,

@@ -78,7 +78,7 @@ export async function registerProgramme(db: Database, size: Size): Promise<strin
 }
 
 /** Entity and code of a service: the services of an entity follow each other. */
-function addressOf(place: number, size: Size): { readonly entity: string; readonly code: string } {
+export function addressOf(place: number, size: Size): { readonly entity: string; readonly code: string } {
   return { entity: `e${Math.floor((place * size.entities) / size.services)}`, code: `s${place}` };
 }
 
@@ -107,7 +107,7 @@ export function writeValues(
   return pipeline(Readable.from(lines()), createWriteStream(path));
 }
 
-function definitionOf(count: number) {
+export function definitionOf(count: number) {
   const indicators = Array.from({ length: count }, (_, place) => ({
     ...{ code: indicatorCode(place), names: names(`Indicator ${place}`), kind: "percentage" as const },
     ...{ goalposts: { worst: 0, best: 100 }, weight: 1 + (place % 3), missing: "zero" as const, source },

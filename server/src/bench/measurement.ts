@@ -20,6 +20,11 @@ export async function time<Result>(work: () => Promise<Result>): Promise<readonl
   return [(performance.now() - start) / 1000, result];
 }
 
+/** The middle of an odd number of figures. */
+export function median(figures: readonly number[]): number {
+  return figures.toSorted((left, right) => left - right)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
 /** Millions of values in a second. */
 export function showRate(values: number, seconds: number): string {
   return `${(values / seconds / 1e6).toFixed(2)} M values/s (${seconds.toFixed(1)} s)`;

@@ -7,11 +7,14 @@ interface SecurityOptions {
   readonly embedOrigins: readonly string[];
 }
 
-/** What a page of ours may load: our own files alone, nothing inline; `data:` and `blob:` are pictures that a chart saves. */
+/** What a page of ours may load: our own files alone; `data:` and `blob:` are pictures that a chart saves. */
 const contentSecurityPolicy = (frameAncestors: (request: IncomingMessage) => string) => ({
   useDefaults: false,
   directives: {
     defaultSrc: ["'self'"],
+    // A page adds to these two what stands in it.
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
     imgSrc: ["'self'", "data:", "blob:"],
     objectSrc: ["'none'"],
     baseUri: ["'none'"],

@@ -11,12 +11,12 @@ import { insertExample, programme } from "../testing/example-results.ts";
 import { forEachEngine } from "../testing/for-each-engine.ts";
 
 const index =
-  '<!doctype html>\n<html lang="ar" dir="rtl">\n  <head>\n    <title>the app</title>\n  </head>\n  <body><div id="root"></div></body>\n</html>';
+  '<!doctype html>\n<html lang="ar" dir="rtl">\n  <head>\n    <title>the app</title>\n    <script type="module" crossorigin src="/assets/index-1.js"></script>\n    <link rel="modulepreload" crossorigin href="/assets/shared-1.js">\n    <link rel="stylesheet" crossorigin href="/assets/index-1.css">\n  </head>\n  <body><div id="root"></div></body>\n</html>';
 
 /** As Vite writes it; the page shares `shared.js` with the entry. */
 const manifest = {
-  "index.html": { file: "assets/index-1.js", imports: ["_shared.js"] },
-  "_shared.js": { file: "assets/shared-1.js" },
+  "index.html": { file: "assets/index-1.js", css: ["assets/index-1.css"], imports: ["_shared.js"] },
+  "_shared.js": { file: "assets/shared-1.js", css: ["assets/shared-1.css"] },
   "_table.js": { file: "assets/table-1.js", css: ["assets/table-1.css"] },
   "src/i18n/messages/ar/index.ts": { file: "assets/ar-1.js" },
   "src/i18n/messages/en/index.ts": { file: "assets/en-1.js" },
@@ -26,6 +26,8 @@ const manifest = {
     imports: ["_shared.js", "_table.js"],
   },
 };
+
+const beforePaint = "settings();";
 
 /** Draws the ranking of a period out of its answer, as what the web app is built into does; `?slow` never ends. */
 const renderer = `
@@ -49,7 +51,9 @@ export async function renderPage({ pathname, search, screen, ask }) {
 `;
 
 function givenIn(body: string): unknown {
-  return JSON.parse(/<script type="application\/json" id="answers">(.+)<\/script>/.exec(body)?.[1] ?? "null");
+  return JSON.parse(
+    /<script type="application\/json" id="answers">(.+?)<\/script>/.exec(body)?.[1] ?? "null",
+  );
 }
 
 forEachEngine("the web app", (open) => {
@@ -64,6 +68,10 @@ forEachEngine("the web app", (open) => {
     await writeFile(join(folder, "dist", ".vite", "manifest.json"), JSON.stringify(manifest));
     await mkdir(join(folder, "dist", ".render"));
     await writeFile(join(folder, "dist", ".render", "render-page.js"), renderer);
+    await writeFile(join(folder, "dist", ".render", "before-paint.js"), beforePaint);
+    for (const name of ["index", "shared", "ranking", "table"]) {
+      await writeFile(join(folder, "dist", "assets", `${name}-1.css`), `.${name}{}`);
+    }
     await writeFile(join(folder, "dist", "assets", "main-a1b2.js"), "export {};");
     const { db, config } = open();
     await insertExample(db);
@@ -86,19 +94,28 @@ forEachEngine("the web app", (open) => {
     }
   });
 
-  test("a page names its language and the files it needs", async () => {
+  test("a drawn page comes with its styles in it, and names its code, which waits until it is seen", async () => {
     const { body } = await built.inject({ url: `/${programme}/ranking?lang=en`, headers: page });
     expect(body).toContain('<html lang="en" dir="ltr">');
-    const links = [...body.matchAll(/<link rel="(\w+)" crossorigin href="([^"]+)">/g)].map(
-      ([, rel, href]) => [rel, href],
-    );
-    expect(links).toEqual([
-      ["modulepreload", "/assets/en-1.js"],
-      ["modulepreload", "/assets/ranking-1.js"],
-      ["modulepreload", "/assets/table-1.js"],
-      ["stylesheet", "/assets/ranking-1.css"],
-      ["stylesheet", "/assets/table-1.css"],
-    ]);
+    expect(body).toContain("<style>.shared{}.index{}.ranking{}.table{}</style>");
+    expect(body).toContain(`<script data-drawn>${beforePaint}</script>`);
+    const code = [
+      ...["shared", "index", "ranking", "table"].map(
+        (name) => `<link rel="stylesheet" disabled crossorigin href="/assets/${name}-1.css">`,
+      ),
+      ...["shared", "en", "ranking", "table"].map(
+        (name) => `<link rel="modulepreload" crossorigin href="/assets/${name}-1.js">`,
+      ),
+      '<script type="module" crossorigin src="/assets/index-1.js"></script>',
+    ].join("");
+    expect(body).toContain(`<template id="code">${code}</template>`);
+    expect(body.replace(code, "")).not.toContain("/assets/");
+  });
+
+  test("a page that is left to the browser says that nothing is to be waited for", async () => {
+    const { body } = await built.inject({ url: "/nowhere/ranking?lang=en", headers: page });
+    expect(body).toContain(`<script>${beforePaint}</script>`);
+    expect(body).toContain('src="/assets/index-1.js"');
   });
 
   test("a page is drawn for the screen that asks, with its title and the answers it was drawn from", async () => {
@@ -135,16 +152,19 @@ forEachEngine("the web app", (open) => {
     await expect.poll(read).not.toBe(first);
   });
 
-  test("the styles of what is drawn come as one sheet, which alone the policy allows", async () => {
+  test("the styles of what is drawn come as one sheet, and the policy allows what stands in the page alone", async () => {
     const { body, headers } = await built.inject({ url: `/${programme}/ranking`, headers: page });
     const sheet = /<style id="drawn-styles">(.*)<\/style>/.exec(body)?.[1] ?? "";
     expect(sheet).toBe(
       '[data-style="--share:50%"]{--share:50%!important}' +
         '[data-style="--share:50%;color:\\"x\\""]{--share:50%!important;color:"x"!important}',
     );
-    const hash = createHash("sha256").update(sheet).digest("base64");
+    const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
     const policy = String(headers["content-security-policy"]);
-    expect(policy).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(policy).toContain(
+      `style-src 'self' ${hash(".shared{}.index{}.ranking{}.table{}")} ${hash(sheet)};`,
+    );
+    expect(policy).toContain(`script-src 'self' ${hash(beforePaint)};`);
     expect(policy).not.toContain("unsafe");
     expect(body).not.toContain(" style=");
   });
@@ -166,7 +186,7 @@ forEachEngine("the web app", (open) => {
       const { statusCode, body, headers } = await built.inject({ url, headers: page });
       expect([statusCode, body.includes("<title>the app</title>")], url).toEqual([200, true]);
       expect(body, url).toContain('<div id="root" data-screen="desk"></div>');
-      expect(headers["content-security-policy"], url).not.toContain("sha256");
+      expect(headers["content-security-policy"], url).toMatch(/style-src 'self' 'sha256-[^ ;]+';/);
     }
   });
 

@@ -5,7 +5,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import fp from "fastify-plugin";
 import { sendProblem } from "./error-handler.ts";
-import { type MakePage, makePages } from "./page/make-pages.ts";
+import { type MadePage, type MakePage, makePages } from "./page/make-pages.ts";
 import type { Ask } from "./page/page-renderer.ts";
 import { screenOf } from "./page/screen-of.ts";
 
@@ -30,7 +30,7 @@ const notBuilt = `<!doctype html>
  */
 export const staticWeb = fp<StaticWebOptions>(
   async (app, { folder }) => {
-    let makePage: MakePage = async () => ({ html: notBuilt, styles: "" });
+    let makePage: MakePage = async () => ({ html: notBuilt, inline: { styles: [], scripts: [] } });
     if (existsSync(join(folder, "index.html"))) {
       makePage = await makePages(folder, app.tagOf);
       await app.register(fastifyStatic, {
@@ -43,13 +43,13 @@ export const staticWeb = fp<StaticWebOptions>(
       });
     }
     const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
-      const { html, styles } = await makePage({
+      const { html, inline } = await makePage({
         url: new URL(request.url, "http://here"),
         screen: screenOf(request.headers),
         ask: askAs(request),
         report: (fault) => request.log.warn(fault, "a page is left to the browser to draw"),
       });
-      if (styles !== "") allowStyles(reply, styles);
+      allowInline(reply, inline);
       return reply
         .header("cache-control", "no-cache")
         .header("vary", "sec-ch-ua-mobile, user-agent")
@@ -65,11 +65,19 @@ export const staticWeb = fp<StaticWebOptions>(
   { name: "static-web", dependencies: ["revisions"] },
 );
 
-/** Allows the one style sheet that stands in a page, and no other. */
-function allowStyles(reply: FastifyReply, styles: string): void {
-  const hash = createHash("sha256").update(styles).digest("base64");
+/** Allows the styles and the script that stand in a page, by what they are, and no others. */
+function allowInline(reply: FastifyReply, { styles, scripts }: MadePage["inline"]): void {
   const policy = String(reply.getHeader("content-security-policy") ?? "");
-  reply.header("content-security-policy", `${policy};style-src 'self' 'sha256-${hash}'`);
+  reply.header(
+    "content-security-policy",
+    policy
+      .replace("style-src 'self'", () => ["style-src 'self'", ...styles.map(nameByHash)].join(" "))
+      .replace("script-src 'self'", () => ["script-src 'self'", ...scripts.map(nameByHash)].join(" ")),
+  );
+}
+
+function nameByHash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /**

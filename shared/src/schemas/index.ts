@@ -23,3 +23,4 @@ export * from "./search.ts";
 export * from "./service.ts";
 export * from "./status.ts";
 export * from "./trend.ts";
+export * from "./uncertainty.ts";

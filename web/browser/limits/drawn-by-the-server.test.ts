@@ -48,7 +48,7 @@ test.for(languages)(
       language,
       isAwaited: false,
       arrange: (page) =>
-        page.route(/\/assets\/(?!before-paint)[^/]+\.js$/, async (route) => {
+        page.route(/\/assets\/[^/]+\.js$/, async (route) => {
           await promise;
           await route.continue();
         }),

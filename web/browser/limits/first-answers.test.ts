@@ -7,7 +7,7 @@ import { visit } from "../testing/visit.ts";
 import { visitDrawn } from "../testing/visit-drawn.ts";
 
 /** What has been made to take away changes by itself, and is asked for once the page has come to life. */
-const notFirst = /\/scorecards$/;
+const notFirst = /\/(scorecards|uncertainty)$/;
 
 const cases = drawnPages.flatMap((name) => languages.map((language) => [name, language] as const));
 

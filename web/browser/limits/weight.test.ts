@@ -28,9 +28,9 @@ async function weigh(path: string, language: "ar" | "en"): Promise<PageWeight> {
 }
 
 test.for(languages)(
-  "the programmes and the ranking come without what draws charts, within 130 KB of scripts (%s)",
+  "the programmes, the ranking and the methodology come without what draws charts, within 130 KB of scripts (%s)",
   async (language) => {
-    for (const name of ["programmes", "ranking"] as const) {
+    for (const name of ["programmes", "ranking", "methodology"] as const) {
       const { scripts, charts } = await weigh(pages[name], language);
       expect(charts).toBe(0);
       expect(scripts).toBeLessThanOrEqual(130 * kilobyte);
@@ -41,7 +41,7 @@ test.for(languages)(
 test.for(languages)(
   "a page with a chart keeps to 130 KB for each of scripts, drawing and fonts, and 25 KB of styles (%s)",
   async (language) => {
-    for (const name of ["entity", "compare"] as const) {
+    for (const name of ["overview", "entity", "service", "compare"] as const) {
       const { scripts, charts, styles, fonts } = await weigh(pages[name], language);
       expect(scripts).toBeLessThanOrEqual(130 * kilobyte);
       expect(charts).toBeGreaterThan(0);

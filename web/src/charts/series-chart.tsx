@@ -25,7 +25,7 @@ const side = 8;
  */
 export function SeriesChart({ points, scale, label }: SeriesChartProps) {
   const { direction, formatNumber, formatPeriod } = useLanguage();
-  const [size, measure] = useSize();
+  const [size, measure] = useSize({ whenNear: true });
   const years = points.map(({ period }) => Number(period));
   const areYears = years.every(Number.isInteger);
   const rows = points.map(({ value }, index) => ({ at: areYears ? years[index] : index, value }));

@@ -126,6 +126,12 @@ export const loadServicesMessages = beside(
   }),
 );
 
+/** What is said of how sure a ranking is. */
+export const loadUncertaintyMessages = inLanguage(["uncertainty"], {
+  ar: async () => (await import("./messages/ar/uncertainty.ts")).uncertainty,
+  en: async () => (await import("./messages/en/uncertainty.ts")).uncertainty,
+});
+
 /** The messages of `base`, and those of `load`. */
 export function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
   const together = (language: Language) => async () => {

@@ -2,10 +2,10 @@ import { type ChangeLedger, explainChange, holds } from "@marsad/shared/changes"
 import { type ChangeEnd, ChangeFactor, type ChangePart } from "@marsad/shared/schemas";
 import type { Database } from "../../db/database.ts";
 import { Conflict } from "../../errors.ts";
+import { type FactsFilter, readFacts } from "../../results/read-facts.ts";
 import type { ProgrammeHead } from "../../results/read-programme.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
 import type { Both } from "./read-compared.ts";
-import { type FactsFilter, readFacts } from "./read-facts.ts";
 
 /** What both kinds of answer say of a change. */
 export interface ExplainedEnds {

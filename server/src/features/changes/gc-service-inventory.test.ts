@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { explainChange, type PeriodFacts } from "@marsad/shared/changes";
 import { beforeAll, expect, test } from "vitest";
 import { owner } from "../../actor.ts";
+import { readFacts } from "../../results/read-facts.ts";
 import { readProgramme } from "../../results/read-programme.ts";
 import { readScores } from "../../results/read-scores.ts";
 import { readTimeline } from "../../results/read-timeline.ts";
@@ -11,7 +12,6 @@ import { forEachEngine } from "../../testing/for-each-engine.ts";
 import { ingestFiles } from "../ingestion/ingest-files.ts";
 import { loadPack } from "../packs/load-pack.ts";
 import { readPack } from "../packs/read-pack.ts";
-import { readFacts } from "./read-facts.ts";
 
 const programme = "gc-service-inventory";
 const pack = fileURLToPath(new URL(`../../../../fixtures/${programme}`, import.meta.url));

@@ -1,10 +1,11 @@
 import type { IngestionCounts } from "@marsad/shared/schemas";
 import type { Database } from "../../db/database.ts";
 import { touchProgramme } from "../../db/touch-programme.ts";
+import { prepareEach } from "../../prepare-each.ts";
 import { readScoringContext } from "../scoring/read-scoring-context.ts";
 import { compareStatements } from "./compare-statements.ts";
 import type { Registers } from "./read-registers.ts";
-import type { StatementSpool } from "./statements/spool-statements.ts";
+import type { StatementPart, StatementSpool } from "./statements/spool-statements.ts";
 import { type Committed, closePeriod, hasStanding, readStanding, writeEffect } from "./write-effect.ts";
 
 /** What statements change, counted. */
@@ -29,16 +30,19 @@ export async function commitStatements(
     const before = counts.assessments;
     // A part never speaks of what another has written, so a period that was empty needs no look at each of them.
     const isEmpty = !(await hasStanding(tx, committed.programme, period));
-    for (const part of parts) {
+    const compare = async (part: StatementPart) => {
       const said = await part.load();
       const standing = isEmpty ? [] : await readStanding(tx, committed.programme, said);
-      const effect = compareStatements(said, standing, registers, committed.id);
+      return { standing, ...compareStatements(said, standing, registers, committed.id) };
+    };
+    // Ahead only where nothing has to be asked of the database, which is busy then.
+    for await (const effect of prepareEach(parts, compare, { ahead: isEmpty })) {
       for (const change of ["added", "changed", "cleared", "unchanged"] as const) {
         counts[change] += effect.counts[change];
       }
       counts.assessments += effect.written.length;
       if (context === null || effect.written.length === 0) continue;
-      await writeEffect(tx, committed, context, { ...effect, standing });
+      await writeEffect(tx, committed, context, effect);
     }
     if (context !== null && counts.assessments > before) await closePeriod(tx, context);
   }

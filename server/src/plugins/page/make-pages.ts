@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { drawPages } from "./draw-pages.ts";
 import { type Ask, loadPageRenderer, type Screen } from "./page-renderer.ts";
 import { readManifest } from "./read-manifest.ts";
-import { writePage } from "./write-page.ts";
+import { stripLoading, writePage } from "./write-page.ts";
 
 /** What somebody asks for who opens a page. */
 export interface PageRequest {
@@ -17,8 +17,8 @@ export interface PageRequest {
 
 export interface MadePage {
   readonly html: string;
-  /** The style sheet that stands in the page, as the policy has to allow it; empty for none. */
-  readonly styles: string;
+  /** What stands in the page itself, as the policy has to allow it. */
+  readonly inline: { readonly styles: readonly string[]; readonly scripts: readonly string[] };
 }
 
 export type MakePage = (request: PageRequest) => Promise<MadePage>;
@@ -31,8 +31,10 @@ export async function makePages(
   folder: string,
   tagOf: (programme: string) => Promise<string>,
 ): Promise<MakePage> {
-  const index = await readFile(join(folder, "index.html"), "utf8");
+  const index = stripLoading(await readFile(join(folder, "index.html"), "utf8"));
   const findFiles = readManifest(folder);
+  const readStyles = readOnce(folder);
+  const beforePaint = await readFile(join(folder, ".render/before-paint.js"), "utf8");
   const renderer = await loadPageRenderer(folder);
   const draw = renderer && drawPages(renderer);
   return async ({ url, screen, ask, report }) => {
@@ -48,10 +50,25 @@ export async function makePages(
       withPatience(describe(), report),
     ]);
     const files = findFiles(renderer?.modulesOf(pathname, language) ?? []);
+    const styles = (await Promise.all(files.styles.map(readStyles))).join("");
+    const content = { language, screen, files, drawn, description, styles, beforePaint } as const;
     return {
-      html: writePage(index, { language, screen, files, drawn, description }),
-      styles: drawn?.styles ?? "",
+      html: writePage(index, content),
+      inline: {
+        styles: [styles, drawn?.styles ?? ""].filter(Boolean),
+        scripts: [beforePaint],
+      },
     };
+  };
+}
+
+/** Reads files of the built app, each one time: their names change with their content. */
+function readOnce(folder: string): (file: string) => Promise<string> {
+  const read = new Map<string, Promise<string>>();
+  return (file) => {
+    const text = read.get(file) ?? readFile(join(folder, file), "utf8");
+    read.set(file, text);
+    return text;
   };
 }
 

@@ -10,14 +10,14 @@ interface Chunk {
 
 /** Files of the web app below its root. */
 export interface Files {
-  /** What runs before the page is seen; null where there is nothing that does. */
-  readonly beforePaint: string | null;
   readonly fonts: readonly string[];
+  /** The script that runs, and those that it and the page are made of. */
+  readonly entry: string;
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** Answers what has to be loaded for some modules beside what `index.html` itself names. */
+/** Answers what has to be loaded for the app and some of its modules. */
 export type FindFiles = (modules: readonly string[]) => Files;
 
 /** Reads which files the web app in `folder` was built into. */
@@ -29,17 +29,15 @@ export function readManifest(folder: string): FindFiles {
     for (const each of chunks[name].imports ?? []) reach(each, found);
     return found;
   };
-  const known = reach("index.html", new Set());
-  const beforePaint = chunks["src/before-paint.ts"]?.file ?? null;
+  const filesOf = (names: readonly string[]) => names.flatMap((name) => chunks[name] ?? []);
+  const ofEntry = [...reach("index.html", new Set())];
   const fonts = Object.values(chunks).flatMap(({ file }) => (file.endsWith(".woff2") ? [file] : []));
   return (modules) => {
-    const reached = modules.reduce((found, name) => reach(name, found), new Set(known));
-    const parts = [...reached].flatMap((name) => (known.has(name) ? [] : (chunks[name] ?? [])));
-    return {
-      beforePaint,
-      fonts,
-      scripts: parts.map(({ file }) => file),
-      styles: parts.flatMap(({ css = [] }) => css),
-    };
+    const reached = modules.reduce((found, name) => reach(name, found), new Set(ofEntry));
+    const ofPage = [...reached].slice(ofEntry.length);
+    const [entry = "", ...scripts] = filesOf([...ofEntry, ...ofPage]).map(({ file }) => file);
+    // What the entry imports is overruled by it.
+    const styles = filesOf([...ofEntry.toReversed(), ...ofPage]).flatMap(({ css = [] }) => css);
+    return { fonts, entry, scripts, styles };
   };
 }

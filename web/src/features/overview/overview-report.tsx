@@ -2,7 +2,7 @@ import type { Overview, Period, Programme } from "@marsad/shared/schemas";
 import { lazy, Suspense } from "react";
 import { TrendCard } from "../../charts/trend-card.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useAlive } from "../../use-alive.ts";
+import { useNear } from "../../ui/use-near.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
 import { MoversCard } from "./movers-card.tsx";
 import { nationPoints } from "./nation-points.ts";
@@ -13,7 +13,7 @@ import { PublishedCard } from "./published-card.tsx";
 import { ReportingCard } from "./reporting-card.tsx";
 import "./overview-page.css";
 
-// Few take all scorecards away: what does it comes when the rest is there, and how far it is changes by itself.
+// Few take all scorecards away: what does it comes when the reader nears it, and how far it is changes by itself.
 const ScorecardsCard = lazy(async () => ({
   default: (await import("./scorecards/scorecards-card.tsx")).ScorecardsCard,
 }));
@@ -32,7 +32,7 @@ export function OverviewReport(props: OverviewReportProps) {
   const { programme, periods, view, change, overview, methodologies } = props;
   const language = useLanguage();
   const { t } = language;
-  const isAlive = useAlive();
+  const [isNear, observe] = useNear();
   const methodology = methodologies.get(overview.methodology);
   const bounds = [...(methodology?.levels.map(({ from }) => from) ?? []), overview.benchmark.value];
   const period = periods.find(({ code }) => code === overview.period);
@@ -54,9 +54,13 @@ export function OverviewReport(props: OverviewReportProps) {
       {movers.up.length + movers.down.length > 0 && <MoversCard {...about} />}
       <div className="overview-columns">
         {programme.results === "computed" && entities.scored > 0 && <ReportingCard {...about} />}
-        {period && isAlive && entities.scored > 0 && (
+        {period && entities.scored > 0 && (
           <Suspense>
-            <ScorecardsCard programme={programme} period={period} />
+            {isNear ? (
+              <ScorecardsCard programme={programme} period={period} />
+            ) : (
+              <div ref={observe} className="scorecards" />
+            )}
           </Suspense>
         )}
       </div>

@@ -15,6 +15,7 @@ const frame: RankingFrame = {
   beside: [],
   picked: ["4"],
   pick: () => {},
+  bands: null,
   mine: "4",
   isPublished: false,
   sources: [source],
@@ -28,6 +29,7 @@ test("lists and sets that hold the same leave a frame the same", () => {
 test("whatever a row is drawn with makes another frame when it changes", () => {
   const changes: readonly Partial<RankingFrame>[] = [
     { historyFrom: 30 },
+    { bands: new Map() },
     { askedPeriod: "2026-Q1" },
     { mine: null },
     { picked: ["4", "13"] },

@@ -20,6 +20,8 @@ export function RankCell({ row, frame }: RankCellProps) {
         <strong>{formatNumber(row.rank)}</strong>
         {/* Between periods side by side the change has a column of its own. */}
         {frame.beside.length === 0 && <Change value={row.rankChange} decimals={0} />}
+        {/* Its place is kept until it has come. */}
+        {frame.bands && <small className="ranking-band">{frame.bands.get(row.entity.code)}</small>}
         {row.rankInFilter !== undefined && row.rankInFilter !== row.rank && (
           <small>{t("ranking.rank-in-filter", { rank: row.rankInFilter })}</small>
         )}

@@ -26,6 +26,8 @@ export interface RankingFrame {
   /** Codes of those picked to be compared, and what picks or drops one. */
   readonly picked: readonly string[];
   readonly pick: (code: string) => void;
+  /** Between which ranks each entity lies under other weights and rules, in words; `null` where that is not shown. */
+  readonly bands: ReadonlyMap<string, string> | null;
   /** The person's own entity. */
   readonly mine: string | null;
   /** Figures published elsewhere: no coverage, services or dimensions, but a source each. */
@@ -56,7 +58,7 @@ export function frameRanking(
   rows: readonly RankingRow[],
   settings: Pick<
     RankingFrame,
-    "askedPeriod" | "mine" | "dimensions" | "shown" | "beside" | "picked" | "pick"
+    "askedPeriod" | "bands" | "mine" | "dimensions" | "shown" | "beside" | "picked" | "pick"
   >,
 ): RankingFrame {
   return {

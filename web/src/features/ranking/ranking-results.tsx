@@ -1,5 +1,5 @@
 import type { MethodologyDefinition, Ranking } from "@marsad/shared/schemas";
-import { lazy, useCallback, useRef } from "react";
+import { lazy, useCallback, useRef, useState } from "react";
 import { loadRankingMoreMessages } from "../../i18n/load-messages.ts";
 import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -8,6 +8,7 @@ import { Failure } from "../../ui/failure.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { useMedia } from "../../ui/use-media.ts";
 import { useMyEntity } from "../../ui/use-my-entity.ts";
+import { useAwake } from "../../use-awake.ts";
 import { besidePeriods } from "./beside-periods.ts";
 import { CutLine } from "./cut-line.tsx";
 import { FilterLine } from "./filter-line.tsx";
@@ -16,7 +17,7 @@ import { NoRows } from "./no-rows.tsx";
 import { PaperHead } from "./paper-head.tsx";
 import { useRankingColumns } from "./ranking-columns.ts";
 import { filterChoices, RankingFilters } from "./ranking-filters.tsx";
-import { allRows } from "./ranking-frame.ts";
+import { allRows, type RankingFrame } from "./ranking-frame.ts";
 import { RankingList } from "./ranking-list.tsx";
 import { RankingReading } from "./ranking-reading.tsx";
 import { RankingTable } from "./ranking-table.tsx";
@@ -32,7 +33,10 @@ import { useRankingFrame } from "./use-ranking-frame.ts";
 
 // Not part of the first look.
 const CompareBar = lazy(async () => ({ default: (await import("./compare-bar.tsx")).CompareBar }));
+const RankBands = lazy(async () => ({ default: (await import("./rank-bands.tsx")).RankBands }));
 const PeriodsRows = lazy(async () => ({ default: (await import("./periods-rows.tsx")).PeriodsRows }));
+
+const noBands: NonNullable<RankingFrame["bands"]> = new Map();
 
 interface RankingResultsProps extends ProgrammeView {
   readonly view: RankingView;
@@ -62,12 +66,18 @@ export function RankingResults(props: RankingResultsProps) {
     (code: string) => change({ compare: togglePicked(view.compare, code) }, { replace: true }),
     [change, view.compare],
   );
+  const beside = besidePeriods(periods, period, view.periods);
+  const isAwake = useAwake();
+  const [drawn, setDrawn] = useState({ period: "", bands: noBands });
+  // What is drawn at random is the whole ranking of one period.
+  const hasBands = !isPublished && !isCut && beside.length === 0 && rows.length > 0;
   const frame = useRankingFrame(programme, definition, pinned ? [...rows, pinned] : rows, {
     askedPeriod: view.period || undefined,
     mine,
     dimensions,
     shown: shownColumns(hideable, view.columns, isCut),
-    beside: besidePeriods(periods, period, view.periods),
+    beside,
+    bands: !hasBands ? null : drawn.period === period.code ? drawn.bands : noBands,
     picked: listOf(view.compare),
     pick,
   });
@@ -150,6 +160,11 @@ export function RankingResults(props: RankingResultsProps) {
         </p>
       )}
       <RankingReading pages={pages} frame={frame} />
+      {isAwake && hasBands && (
+        <MoreMessages load={loadRankingMoreMessages} fallback={<p className="ranking-bands" />}>
+          <RankBands key={period.code} frame={frame} period={period.code} onDrawn={setDrawn} />
+        </MoreMessages>
+      )}
       <UnrankedList unranked={pages[0]?.unranked ?? []} frame={frame} />
     </div>
   );

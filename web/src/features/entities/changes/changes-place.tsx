@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { TrendPoint } from "../../../charts/trend-point.ts";
-import { useNear } from "../../../use-near.ts";
+import { useNear } from "../../../ui/use-near.ts";
 import type { AboutEntity } from "../about-entity.ts";
 import type { EntityView } from "../entity-view.ts";
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { TrendPoint } from "../../../charts/trend-point.ts";
-import { useNear } from "../../../use-near.ts";
+import { useNear } from "../../../ui/use-near.ts";
 
 const ProjectionCard = lazy(async () => ({
   default: (await import("./projection-card.tsx")).ProjectionCard,

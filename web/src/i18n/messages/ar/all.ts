@@ -18,6 +18,7 @@ import { scorecard } from "./scorecard.ts";
 import { search } from "./search.ts";
 import { services } from "./services.ts";
 import { take } from "./take.ts";
+import { uncertainty } from "./uncertainty.ts";
 
 /** Everything that is said in Arabic, also what is loaded only where it is read: for types and tests, never for a page. */
 export const allMessages = {
@@ -41,4 +42,5 @@ export const allMessages = {
   ...take,
   ...search,
   ...services,
+  ...uncertainty,
 } as const;

@@ -18,4 +18,9 @@ export const rankingMore = {
   "ranking.drop": "إلغاء اختيار {{name}}",
   "ranking.drop-all": "إلغاء الكل",
   "ranking.compare": "قارن",
+
+  "ranking.bands": "تحت كل مرتبة: أين تقع في تسعة أعشار السحوبات بأوزان وقواعد أخرى.",
+  "ranking.how-sure": "مدى ثبات الترتيب",
+  "ranking.rank-range": "{{low}} إلى {{high}}",
+  "ranking.one-rank": "{{low}}",
 };

@@ -18,4 +18,9 @@ export const rankingMore = {
   "ranking.drop": "Drop {{name}}",
   "ranking.drop-all": "Drop all",
   "ranking.compare": "Compare",
+
+  "ranking.bands": "Under each rank: where it lies in nine of ten draws with other weights and rules.",
+  "ranking.how-sure": "How sure the ranking is",
+  "ranking.rank-range": "{{low}}–{{high}}",
+  "ranking.one-rank": "{{low}}",
 };

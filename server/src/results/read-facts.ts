@@ -1,10 +1,10 @@
 import type { PeriodFacts, ReportedEntity } from "@marsad/shared/changes";
-import type { Database } from "../../db/database.ts";
-import { assessments, entities } from "../../db/schema/index.ts";
-import { and, eq } from "../../db/sql.ts";
-import { Conflict } from "../../errors.ts";
-import { readMethodology } from "../../results/read-methodology.ts";
-import type { TimelinePeriod } from "../../results/timeline.ts";
+import type { Database } from "../db/database.ts";
+import { assessments, entities } from "../db/schema/index.ts";
+import { and, eq } from "../db/sql.ts";
+import { Conflict } from "../errors.ts";
+import { readMethodology } from "./read-methodology.ts";
+import type { TimelinePeriod } from "./timeline.ts";
 
 /** Whose facts are read: those of one entity, or of the entities of a group as it is now; of all, where nothing is said. */
 export interface FactsFilter {
