@@ -9,7 +9,7 @@ import { visit } from "../testing/visit.ts";
 
 /** What A4 leaves between its margins of 12 mm, in CSS pixels. */
 const paper = { width: 703, height: 1000 };
-const cases = (["overview", "entity", "methodology"] as const).flatMap((name) =>
+const cases = (["overview", "entity", "peers", "criteria", "methodology"] as const).flatMap((name) =>
   languages.map((language) => [name, language] as const),
 );
 

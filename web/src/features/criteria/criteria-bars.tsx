@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { CodeName } from "../../ui/code-name.tsx";
 import type { AboutCriteria } from "./about-criteria.ts";
+import { CriterionName } from "./criterion-name.tsx";
 
 export interface ShownCriteria extends AboutCriteria {
   /** The indicator that is looked into. */
@@ -19,14 +19,7 @@ export function CriteriaBars({ criteria, names, chosen, onChoose }: ShownCriteri
         const part = most === 0 ? 0 : (100 * total) / most;
         return (
           <li key={indicator}>
-            <button
-              type="button"
-              className="link-button criteria-name"
-              aria-pressed={indicator === chosen}
-              onClick={() => onChoose(indicator)}
-            >
-              <CodeName code={indicator} names={names.get(indicator)} />
-            </button>
+            <CriterionName {...{ indicator, names, chosen, onChoose }} />
             <span
               className="criteria-bar"
               style={{ "--part": `${part}%` } as CSSProperties}

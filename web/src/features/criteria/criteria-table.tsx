@@ -2,6 +2,7 @@ import { focusable } from "../../charts/focusable.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { CodeName } from "../../ui/code-name.tsx";
 import type { ShownCriteria } from "./criteria-bars.tsx";
+import { CriterionName } from "./criterion-name.tsx";
 import "../../ui/table.css";
 
 /** Each criterion with all that is counted of it. */
@@ -34,14 +35,7 @@ export function CriteriaTable({ criteria, names, chosen, onChoose }: ShownCriter
           {criteria.criteria.map(({ indicator, dimension, total, lost, losing, asked, full }) => (
             <tr key={indicator}>
               <th scope="row">
-                <button
-                  type="button"
-                  className="link-button criteria-name"
-                  aria-pressed={indicator === chosen}
-                  onClick={() => onChoose(indicator)}
-                >
-                  <CodeName code={indicator} names={names.get(indicator)} />
-                </button>
+                <CriterionName {...{ indicator, names, chosen, onChoose }} />
               </th>
               <td>
                 <CodeName code={dimension} names={names.get(dimension)} />
