@@ -36,13 +36,14 @@ export function VersionChangesPage({ version, ...view }: ProgrammeView & { reado
         { label: t("version-changes.crumb") },
       ]}
       actions={
-        others.length > 0 && (
+        (list.data === undefined || others.length > 0) && (
           <Select
             label={t("version-changes.compare-with")}
             withLabel
+            isWide
             value={compared}
             choices={[
-              ...(compared === "" ? [{ value: "", label: "–" }] : []),
+              ...(others.some((one) => one.version === compared) ? [] : [{ value: compared, label: "–" }]),
               ...others.map((one) => ({
                 value: one.version,
                 label: `${name(one.names).text} (${one.version})`,

@@ -1,5 +1,5 @@
 export const versionChanges = {
-  "version-changes.title": "ما الذي تغيّر في الإصدار {{version}} من المنهجية",
+  "version-changes.title": "ما تغيّر في الإصدار {{version}}",
   "version-changes.crumb": "ما تغيّر",
   "version-changes.compare-with": "قارن بالإصدار",
   "version-changes.first": "هذا أول إصدار",

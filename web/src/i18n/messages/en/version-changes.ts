@@ -1,5 +1,5 @@
 export const versionChanges = {
-  "version-changes.title": "What changed in version {{version}} of the methodology",
+  "version-changes.title": "What changed in version {{version}}",
   "version-changes.crumb": "What changed",
   "version-changes.compare-with": "Compare with",
   "version-changes.first": "This is the first version",
