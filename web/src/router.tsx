@@ -1,23 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Route, Switch, useRoute } from "wouter";
-import {
-  loadAboutMessages,
-  loadCompareMessages,
-  loadEntityMessages,
-  loadFeedbackMessages,
-  loadIngestionMessages,
-  loadMethodologyMessages,
-  loadOtherScoresMessages,
-  loadOverviewMessages,
-  loadPlaygroundMessages,
-  loadProgrammesMessages,
-  loadRankingMessages,
-  loadServicesMessages,
-  loadUncertaintyMessages,
-  loadVersionChangesMessages,
-} from "./i18n/load-messages.ts";
 import { MoreMessages } from "./i18n/more-messages.tsx";
-import { pages } from "./pages.ts";
+import { type PageCode, pageMessages, pages } from "./pages.ts";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import { NotInAFrame } from "./shell/not-in-a-frame.tsx";
 import { PageSkeleton } from "./shell/page-skeleton.tsx";
@@ -48,6 +32,23 @@ const ServicePage = lazy(async () => ({ default: (await pages.service()).Service
 const PeersPage = lazy(async () => ({ default: (await pages.peers()).PeersPage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
 
+interface WordedProps {
+  readonly page: PageCode;
+  readonly children: ReactNode;
+}
+
+/** A page with the words that it says beside what all say. */
+function Worded({ page, children }: WordedProps) {
+  const load = pageMessages[page];
+  return load ? (
+    <MoreMessages load={load} fallback={<PageSkeleton />}>
+      {children}
+    </MoreMessages>
+  ) : (
+    children
+  );
+}
+
 /** The pages about the product itself. */
 function AboutPage({ topic }: { readonly topic: string }) {
   if (topic === "accessibility") return <AccessibilityPage />;
@@ -64,28 +65,25 @@ export function Router() {
     <Switch>
       <Route path="/">
         <Shell>
-          <MoreMessages load={loadProgrammesMessages} fallback={<PageSkeleton />}>
+          <Worded page="programmes">
             <ProgrammesPage />
-          </MoreMessages>
+          </Worded>
         </Shell>
       </Route>
       <Route path="/about/:topic">
         {({ topic }) => (
           <Shell>
-            <MoreMessages
-              load={topic === "feedback" ? loadFeedbackMessages : loadAboutMessages}
-              fallback={<PageSkeleton />}
-            >
+            <Worded page={topic === "feedback" ? "feedback" : "accessibility"}>
               <AboutPage topic={topic} />
-            </MoreMessages>
+            </Worded>
           </Shell>
         )}
       </Route>
       <Route path="/playground">
         <Shell>
-          <MoreMessages load={loadPlaygroundMessages} fallback={<PageSkeleton />}>
+          <Worded page="playground">
             <PlaygroundPage />
-          </MoreMessages>
+          </Worded>
         </Shell>
       </Route>
       <Route path="/:programme/*?">
@@ -95,25 +93,25 @@ export function Router() {
               <Suspense fallback={<PageSkeleton />}>
                 <Switch>
                   <Route path="/:programme">
-                    <MoreMessages load={loadOverviewMessages} fallback={<PageSkeleton />}>
+                    <Worded page="overview">
                       <OverviewPage {...view} />
-                    </MoreMessages>
+                    </Worded>
                   </Route>
                   <Route path="/:programme/ranking">
-                    <MoreMessages load={loadRankingMessages} fallback={<PageSkeleton />}>
+                    <Worded page="ranking">
                       <RankingPage {...view} />
-                    </MoreMessages>
+                    </Worded>
                   </Route>
                   <Route path="/:programme/ranking/uncertainty">
-                    <MoreMessages load={loadUncertaintyMessages} fallback={<PageSkeleton />}>
+                    <Worded page="uncertainty">
                       <UncertaintyPage {...view} />
-                    </MoreMessages>
+                    </Worded>
                   </Route>
                   <Route path="/:programme/entities/:entity">
                     {({ entity }) => (
-                      <MoreMessages load={loadEntityMessages} fallback={<PageSkeleton />}>
+                      <Worded page="entity">
                         <EntityPage key={entity} entity={entity} {...view} />
-                      </MoreMessages>
+                      </Worded>
                     )}
                   </Route>
                   <Route path="/:programme/entities/:entity/scorecard">
@@ -133,43 +131,43 @@ export function Router() {
                   </Route>
                   <Route path="/:programme/services/:entity/:service">
                     {({ entity, service }) => (
-                      <MoreMessages load={loadServicesMessages} fallback={<PageSkeleton />}>
+                      <Worded page="service">
                         <ServicePage
                           key={`${entity} ${service}`}
                           entity={entity}
                           service={service}
                           {...view}
                         />
-                      </MoreMessages>
+                      </Worded>
                     )}
                   </Route>
                   <Route path="/:programme/criteria">
                     <CriteriaPage {...view} />
                   </Route>
                   <Route path="/:programme/compare">
-                    <MoreMessages load={loadCompareMessages} fallback={<PageSkeleton />}>
+                    <Worded page="compare">
                       <ComparePage {...view} />
-                    </MoreMessages>
+                    </Worded>
                   </Route>
                   <Route path="/:programme/methodology/:version?">
                     {({ version }) => (
-                      <MoreMessages load={loadMethodologyMessages} fallback={<PageSkeleton />}>
+                      <Worded page="methodology">
                         <MethodologyPage key={version} version={version} {...view} />
-                      </MoreMessages>
+                      </Worded>
                     )}
                   </Route>
                   <Route path="/:programme/methodology/:version/changes">
                     {({ version }) => (
-                      <MoreMessages load={loadVersionChangesMessages} fallback={<PageSkeleton />}>
+                      <Worded page="versionChanges">
                         <VersionChangesPage key={version} version={version} {...view} />
-                      </MoreMessages>
+                      </Worded>
                     )}
                   </Route>
                   <Route path="/:programme/methodology/:version/scores">
                     {({ version }) => (
-                      <MoreMessages load={loadOtherScoresMessages} fallback={<PageSkeleton />}>
+                      <Worded page="otherScores">
                         <OtherScoresPage key={version} version={version} {...view} />
-                      </MoreMessages>
+                      </Worded>
                     )}
                   </Route>
                   <Route path="/:programme/ingest/:id?">
@@ -177,13 +175,13 @@ export function Router() {
                       isEmbedded ? (
                         <NotInAFrame />
                       ) : (
-                        <MoreMessages load={loadIngestionMessages} fallback={<PageSkeleton />}>
+                        <Worded page="ingestion">
                           {id === undefined ? (
                             <IngestionPage {...view} />
                           ) : (
                             <RecordPage key={id} id={id} {...view} />
                           )}
-                        </MoreMessages>
+                        </Worded>
                       )
                     }
                   </Route>

@@ -9,152 +9,84 @@ export interface LoadMessages {
   readonly files: readonly string[];
 }
 
-/** Messages by the files that they are written in. */
-export function inLanguage(
-  files: readonly string[],
-  loads: Readonly<Record<Language, () => Promise<Messages>>>,
-): LoadMessages {
+/** Each file of messages that is loaded by itself; it exports them alone. */
+const files = import.meta.glob<Readonly<Record<string, Messages>>>([
+  "./messages/*/*.ts",
+  "!./messages/*/{all,charts,common}.ts",
+]);
+
+/** The messages in the files of these names, of each language. */
+export function inLanguage(...names: readonly string[]): LoadMessages {
   const asked = new Map<Language, Promise<Messages>>();
+  const readFile = async (language: Language, name: string): Promise<Messages> => {
+    const [messages] = Object.values((await files[`./messages/${language}/${name}.ts`]?.()) ?? {});
+    if (messages === undefined) throw new Error(`there are no messages ${name} in ${language}`);
+    return messages;
+  };
+  const read = async (language: Language): Promise<Messages> =>
+    Object.assign({}, ...(await Promise.all(names.map((name) => readFile(language, name)))));
   const load = (language: Language) => {
-    const held = asked.get(language) ?? loads[language]();
+    const held = asked.get(language) ?? read(language);
     asked.set(language, held);
     held.catch(() => asked.delete(language));
     return held;
   };
-  return Object.assign(load, { files });
+  return Object.assign(load, { files: names });
 }
 
 /** What most pages say. */
-export const loadMessages = inLanguage(["index"], {
-  ar: async () => (await import("./messages/ar/index.ts")).messages,
-  en: async () => (await import("./messages/en/index.ts")).messages,
-});
+export const loadMessages = inLanguage("index");
 
 /** What the pages about the product itself say. */
-export const loadAboutMessages = inLanguage(["about"], {
-  ar: async () => (await import("./messages/ar/about.ts")).about,
-  en: async () => (await import("./messages/en/about.ts")).about,
-});
+export const loadAboutMessages = inLanguage("about");
 
 /** What the page that compares entities says. */
-export const loadCompareMessages = inLanguage(["compare"], {
-  ar: async () => (await import("./messages/ar/compare.ts")).compare,
-  en: async () => (await import("./messages/en/compare.ts")).compare,
-});
+export const loadCompareMessages = inLanguage("compare");
 
 /** What is asked of readers about a page, and what administrators read of it. */
-export const loadFeedbackMessages = inLanguage(["feedback"], {
-  ar: async () => (await import("./messages/ar/feedback.ts")).feedback,
-  en: async () => (await import("./messages/en/feedback.ts")).feedback,
-});
+export const loadFeedbackMessages = inLanguage("feedback");
 
 /** What the page of an entity says. */
-export const loadEntityMessages = inLanguage(["entities"], {
-  ar: async () => (await import("./messages/ar/entities.ts")).entities,
-  en: async () => (await import("./messages/en/entities.ts")).entities,
-});
+export const loadEntityMessages = inLanguage("entities");
 
 /** What the pages that take in values say. */
-export const loadIngestionMessages = inLanguage(["ingestion"], {
-  ar: async () => (await import("./messages/ar/ingestion.ts")).ingestion,
-  en: async () => (await import("./messages/en/ingestion.ts")).ingestion,
-});
+export const loadIngestionMessages = inLanguage("ingestion");
 
 /** What the page of the rule book says. */
-export const loadMethodologyMessages = inLanguage(["methodology"], {
-  ar: async () => (await import("./messages/ar/methodology.ts")).methodology,
-  en: async () => (await import("./messages/en/methodology.ts")).methodology,
-});
+export const loadMethodologyMessages = inLanguage("methodology");
 
 /** What the overview says. */
-export const loadOverviewMessages = inLanguage(["overview"], {
-  ar: async () => (await import("./messages/ar/overview.ts")).overview,
-  en: async () => (await import("./messages/en/overview.ts")).overview,
-});
+export const loadOverviewMessages = inLanguage("overview");
 
 /** What the page says on which composite indicators are tried out. */
-export const loadPlaygroundMessages = inLanguage(["playground"], {
-  ar: async () => (await import("./messages/ar/playground.ts")).playground,
-  en: async () => (await import("./messages/en/playground.ts")).playground,
-});
+export const loadPlaygroundMessages = inLanguage("playground");
 
 /** What the list of programmes says. */
-export const loadProgrammesMessages = inLanguage(["programmes"], {
-  ar: async () => (await import("./messages/ar/programmes.ts")).programmes,
-  en: async () => (await import("./messages/en/programmes.ts")).programmes,
-});
+export const loadProgrammesMessages = inLanguage("programmes");
 
 /** What the ranking says. */
-export const loadRankingMessages = inLanguage(["ranking"], {
-  ar: async () => (await import("./messages/ar/ranking.ts")).ranking,
-  en: async () => (await import("./messages/en/ranking.ts")).ranking,
-});
+export const loadRankingMessages = inLanguage("ranking");
 
 /** What the ranking shows on demand. */
-export const loadRankingMoreMessages = inLanguage(["ranking-more"], {
-  ar: async () => (await import("./messages/ar/ranking-more.ts")).rankingMore,
-  en: async () => (await import("./messages/en/ranking-more.ts")).rankingMore,
-});
+export const loadRankingMoreMessages = inLanguage("ranking-more");
 
 /** What the scorecard on paper says, much of it as the page of the entity does. */
-export const loadScorecardMessages = beside(
-  loadEntityMessages,
-  inLanguage(["scorecard"], {
-    ar: async () => (await import("./messages/ar/scorecard.ts")).scorecard,
-    en: async () => (await import("./messages/en/scorecard.ts")).scorecard,
-  }),
-);
+export const loadScorecardMessages = inLanguage("entities", "scorecard");
 
 /** What is said of what is taken away; asked for with the first menu that is opened. */
-export const loadTakeMessages = inLanguage(["take"], {
-  ar: async () => (await import("./messages/ar/take.ts")).take,
-  en: async () => (await import("./messages/en/take.ts")).take,
-});
+export const loadTakeMessages = inLanguage("take");
 
 /** What the search over a programme says. */
-export const loadSearchMessages = inLanguage(["search"], {
-  ar: async () => (await import("./messages/ar/search.ts")).search,
-  en: async () => (await import("./messages/en/search.ts")).search,
-});
+export const loadSearchMessages = inLanguage("search");
 
 /** What the page of a service says, much of it as the page of its entity does. */
-export const loadServicesMessages = beside(
-  loadEntityMessages,
-  inLanguage(["services"], {
-    ar: async () => (await import("./messages/ar/services.ts")).services,
-    en: async () => (await import("./messages/en/services.ts")).services,
-  }),
-);
+export const loadServicesMessages = inLanguage("entities", "services");
 
 /** What is said of how sure a ranking is. */
-export const loadUncertaintyMessages = inLanguage(["uncertainty"], {
-  ar: async () => (await import("./messages/ar/uncertainty.ts")).uncertainty,
-  en: async () => (await import("./messages/en/uncertainty.ts")).uncertainty,
-});
+export const loadUncertaintyMessages = inLanguage("uncertainty");
 
 /** What the page says of a period under another version, much of it as the page of the rule book does. */
-export const loadOtherScoresMessages = beside(
-  loadMethodologyMessages,
-  inLanguage(["other-scores"], {
-    ar: async () => (await import("./messages/ar/other-scores.ts")).otherScores,
-    en: async () => (await import("./messages/en/other-scores.ts")).otherScores,
-  }),
-);
+export const loadOtherScoresMessages = inLanguage("methodology", "other-scores");
 
 /** What the page says of the difference of two versions, much of it as the page of the rule book does. */
-export const loadVersionChangesMessages = beside(
-  loadMethodologyMessages,
-  inLanguage(["version-changes"], {
-    ar: async () => (await import("./messages/ar/version-changes.ts")).versionChanges,
-    en: async () => (await import("./messages/en/version-changes.ts")).versionChanges,
-  }),
-);
-
-/** The messages of `base`, and those of `load`. */
-export function beside(base: LoadMessages, load: LoadMessages): LoadMessages {
-  const together = (language: Language) => async () => {
-    const [shared, more] = await Promise.all([base(language), load(language)]);
-    return { ...shared, ...more };
-  };
-  return inLanguage([...base.files, ...load.files], { ar: together("ar"), en: together("en") });
-}
+export const loadVersionChangesMessages = inLanguage("methodology", "version-changes");

@@ -1,6 +1,5 @@
 import type { FeedbackWords } from "@marsad/shared/schemas";
 import { useRef } from "react";
-import { sendFeedback } from "../api/send-feedback.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 
 /** Keeps what is said of a page; resolves to what went wrong, `null` where nothing did. */
@@ -13,7 +12,8 @@ export function useKeptAnswer(page: string): KeepAnswer {
   const id = useRef<Promise<string | null>>(Promise.resolve(null));
   return (words) => {
     const before = id.current;
-    const sent = before.then((known) => sendFeedback(known, { page, language, ...words }));
+    const send = import("../api/send-feedback.ts");
+    const sent = before.then(async (known) => (await send).sendFeedback(known, { page, language, ...words }));
     id.current = sent.catch(() => before);
     return sent.then(
       () => null,
