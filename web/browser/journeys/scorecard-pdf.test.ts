@@ -140,11 +140,15 @@ test("the scorecards of a period are made with a key, watched and taken away as 
   const here = await visit(paths.overview(programme));
   const { page, say } = here;
   const card = page.getByRole("region", { name: say.t("scorecard.all") });
+  // It is loaded when the reader comes near to the end of the page.
+  const goDown = () => page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+  await goDown();
   await card.getByRole("link", { name: say.t("common.upload") }).waitFor();
   await isSound(here);
 
   await page.evaluate((held) => sessionStorage.setItem("marsad.api-key", held), key);
   await page.reload();
+  await goDown();
   await card.getByRole("button", { name: say.t("scorecard.make-all") }).click();
   const link = card.getByRole("link", { name: say.t("scorecard.download-zip") });
   await link.waitFor({ timeout: 60_000 });
