@@ -1,4 +1,4 @@
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import type { MessageKey } from "../../src/i18n/message-key.ts";
 import { paths, withLanguage } from "../../src/paths.ts";
 import { testWhere } from "../testing/browser-test.ts";
@@ -64,7 +64,8 @@ test.for(languages.flatMap((language) => pages.map((path) => [language, path] as
     const { page, say } = here;
     for (const { name, title, isTaken } of cards.filter((card) => card.path === path)) {
       const region = page.getByRole("region", { name: say.t(title), exact: true });
-      await region.waitFor();
+      await region.scrollIntoViewIfNeeded();
+      await expect.poll(() => region.locator(".series-chart:not(:has(svg))").count()).toBe(0);
       await matchesStored(`${name}.${language}`, await region.screenshot({ animations: "disabled" }));
       if (!isTaken) continue;
       const { bytes } = await takeFile(here, await openMenu(here, region, say.t(title)), "png");
