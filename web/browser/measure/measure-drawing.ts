@@ -25,11 +25,13 @@ export async function measureDrawing(browser: Browser, site: Site): Promise<Meas
     await page.goto(withLanguage(paths.ranking("towns"), language), { waitUntil: "commit" });
     await page.getByRole("button", { name: words[language].t("common.show-more") }).waitFor();
     const first = performance.now() - start;
+    await page.locator("#root[data-drawn]").waitFor({ state: "detached" });
+    const alive = performance.now() - start;
     const all = await page.evaluate(drawAll, towns.length);
     await context.close();
     results.push({
       name: `Drawing the ranking of 1,000 rows (${language})`,
-      ours: `${Math.round(first)} ms to the first 100, ${Math.round(all)} ms for the other 900, in nine steps`,
+      ours: `${Math.round(first)} ms to the first 100, at work after ${Math.round(alive)} ms; ${Math.round(all)} ms for the other 900, in nine steps`,
       against: "",
       ratio: null,
       target: "",

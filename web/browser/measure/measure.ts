@@ -13,13 +13,12 @@ const { site, stop } = await startSite();
 const results: Measurement[] = [];
 try {
   const browser = await chromium.connect(launched.server.wsEndpoint());
-  results.push(...(await measureWeights(browser, site.address)));
-  results.push(...(await measureDrawing(browser, site)));
-  await browser.close();
-} finally {
-  await launched.server.close();
-}
-try {
+  try {
+    results.push(...(await measureWeights(browser, site.address)));
+    results.push(...(await measureDrawing(browser, site)));
+  } finally {
+    await launched.server.close();
+  }
   results.push(...(await measureLighthouse(site.address)));
 } finally {
   await stop();
