@@ -22,7 +22,8 @@ test.for(languages)(
     await page.getByRole("link", { name: say.t("entities.peers-more") }).click();
     const kind = await readGroup("13", "kind");
     const name = say.name(kind.entity.names).text;
-    await page.getByRole("heading", { level: 1, name: say.t("peers.title", { entity: name }) }).waitFor();
+    await page.getByRole("heading", { level: 1, name: say.t("peers.crumb") }).waitFor();
+    await expect.poll(() => page.title()).toContain(say.t("peers.title", { entity: name }));
     await page.getByText(say.t("peers.place", { place: kind.place ?? 0, of: 17 })).waitFor();
     await isSound(here);
 

@@ -45,13 +45,15 @@ function PeersView({ programme, periods, period, entity }: ProgrammeView & { ent
   return (
     <Page
       title={t("peers.title", { entity: names ? name(names).text : entity })}
+      // Of one line from the start: the name comes with the answer.
+      heading={t("peers.crumb")}
       within={name(programme.names).text}
       crumbs={[
         { label: t("common.ranking"), to: paths.ranking(programme.code, { period: view.period }) },
         { label: own, to: paths.entity(programme.code, entity, { period: view.period }) },
         { label: t("peers.crumb") },
       ]}
-      subtitle={t("peers.subtitle")}
+      subtitle={own}
       actions={
         <PeriodSelect
           periods={periods}

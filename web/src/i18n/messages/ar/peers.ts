@@ -1,7 +1,6 @@
 export const peers = {
   "peers.title": "{{entity}} بين أقرانها",
   "peers.crumb": "الأقران",
-  "peers.subtitle": "من هم وبأي قاعدة، وأين تقف بينهم، وممن يمكنها أن تتعلم",
   "peers.rule": "من الأقران؟",
   "peers.rule.kind": "النوع نفسه",
   "peers.rule.region": "المنطقة نفسها",

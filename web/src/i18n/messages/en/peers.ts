@@ -1,7 +1,6 @@
 export const peers = {
   "peers.title": "{{entity}} among its peers",
   "peers.crumb": "Peers",
-  "peers.subtitle": "Who they are and by which rule, where it stands among them, and whom it can learn from",
   "peers.rule": "Who is a peer",
   "peers.rule.kind": "Same kind",
   "peers.rule.region": "Same region",
