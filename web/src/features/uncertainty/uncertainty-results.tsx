@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { methodologyQuery } from "../../api/queries.ts";
 import { uncertaintyQuery } from "../../api/uncertainty-queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -23,7 +23,8 @@ export function UncertaintyResults({ programme, period, view, change }: Programm
   const drawn = useQuery({
     ...uncertaintyQuery(programme.code, period.code, toParameters(view)),
     enabled: isAwake,
-    placeholderData: keepPreviousData,
+    // What was drawn before stays until the new is there, but never of another programme.
+    placeholderData: (before) => (before?.programme === programme.code ? before : undefined),
   });
   const error = drawn.error ?? methodology.error;
   if (error)
