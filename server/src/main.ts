@@ -1,14 +1,9 @@
-import { setFlagsFromString } from "node:v8";
 import { loadConfig } from "./config.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { startServer } from "./start-server.ts";
 
 /** One Ctrl-C arrives more than once, from the terminal and from npm; only one that comes later than this (ms) is a second. */
 const sameSignal = 1000;
-
-// By how much (%) the heap may grow before its garbage is collected. V8 lets it double and more: taking in sixteen million
-// values held 331 MB over idle, with this 217 MB, in the same time (`npm run bench -- memory`).
-setFlagsFromString("--heap-growing-percent=30");
 
 function say(line: string): void {
   process.stdout.write(`marsad: ${line}\n`);
