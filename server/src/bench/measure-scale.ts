@@ -8,7 +8,7 @@ import { serve } from "./serve.ts";
 const services = { entities: 100, services: 3334, indicators: 30 };
 
 /** Periods of 10⁵ values that a process takes in first: it compiles its code meanwhile, whatever the size of the file. */
-const warm = 5;
+const warm = 20;
 
 /** From 10⁵ to 10⁷ values in a file; the shorter it takes, the oftener it is repeated, with periods that are new each time. */
 const files = [
