@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { ComputedMethodology } from "../methodology/methodology.ts";
 import { compileMethodology } from "./compile-methodology.ts";
 import { type NextStep, nextSteps } from "./next-steps.ts";
+import { nextValue } from "./next-value.ts";
 import { createScorer, createServiceScore, scoreService } from "./score-service.ts";
 import { randomCase } from "./testing/random-facts.ts";
 import { runs } from "./testing/random-methodology.ts";
@@ -74,6 +75,27 @@ test("whatever the rule book, a step taken gives just the score that was told", 
       }
       const gains = steps.map(({ gain }) => gain);
       expect(gains).toEqual(gains.toSorted((one, other) => other - one));
+    }),
+    runs,
+  );
+});
+
+test("whatever the rule book, no step that is left out adds more than those that are told", () => {
+  fc.assert(
+    fc.property(randomCase(1), ({ methodology, compiled, services }) => {
+      const facts = services[0]?.facts ?? [];
+      const now = scoreFresh(compiled, facts);
+      if (now.state !== "scored") return;
+      const gains = compiled.indicators.flatMap((indicator, place) => {
+        const fact = facts[place];
+        const target = nextValue(indicator, methodology.levels, typeof fact === "number" ? fact : null);
+        if (target === null || Number.isNaN(now.gained[place])) return [];
+        return [scoreFresh(compiled, facts.with(place, target)).score - now.score];
+      });
+      const best = gains.filter((gain) => gain > 5e-10).toSorted((one, other) => other - one);
+      const told = stepsOf(methodology, facts);
+      expect(told).toHaveLength(Math.min(3, best.length));
+      for (const [place, { gain }] of told.entries()) expect(gain).toBeCloseTo(best[place] as number, 8);
     }),
     runs,
   );

@@ -24,7 +24,7 @@ const most = 3;
  * in its entity, stay as they are. What would add nothing, as beside a weaker link, is no step.
  */
 export function nextSteps(scorer: Scorer, { values, states, offset }: ServiceFacts): NextStep[] {
-  const { compiled, scores, tried } = scorer;
+  const { compiled, scores, lost, tried } = scorer;
   const { levels } = compiled.methodology;
   const best: NextStep[] = [];
   tried.set(scores);
@@ -32,18 +32,24 @@ export function nextSteps(scorer: Scorer, { values, states, offset }: ServiceFac
     const place = compiled.nodes[node]?.indicator ?? -1;
     const indicator = compiled.indicators[place];
     if (indicator === undefined || Number.isNaN(scores[node])) continue;
+    // Where means are arithmetic nothing adds more than it lost, and most need not be tried.
+    if (compiled.isLinear[node] && !isAmongBest(best, lost[node] as number)) continue;
     const value = states[offset + place] === measured ? (values[offset + place] as number) : null;
     const target = nextValue(indicator, levels, value);
     if (target === null) continue;
     const gain = gainOf(scorer, node, normalize(target, indicator.goalposts) as number);
-    if (roundScore(gain) > 0) keepBest(best, { place, target, gain });
+    if (isAmongBest(best, gain)) keepBest(best, { place, target, gain });
   }
   return best;
 }
 
-/** What the root gains where one node has another score; `tried` is left as it was found. */
-function gainOf({ compiled, scores, weights, tried }: Scorer, node: number, score: number): number {
-  const { nodes, parents } = compiled;
+/** What the root gains where one indicator has another score; `tried` is left as it was found. */
+function gainOf({ compiled, scores, weights, lost, tried }: Scorer, node: number, score: number): number {
+  const { nodes, parents, isLinear } = compiled;
+  if (isLinear[node]) {
+    const before = scores[node] as number;
+    return (lost[node] as number) * ((score - before) / (100 - before));
+  }
   tried[node] = score;
   for (let at = parents[node] as number; at !== -1; at = parents[at] as number) {
     const { aggregation, children } = nodes[at] as (typeof nodes)[number];
@@ -55,10 +61,14 @@ function gainOf({ compiled, scores, weights, tried }: Scorer, node: number, scor
   return gain;
 }
 
+function isAmongBest(best: readonly NextStep[], gain: number): boolean {
+  const last = best[most - 1];
+  return roundScore(gain) > (last === undefined ? 0 : roundScore(last.gain));
+}
+
 /** Puts a step where it belongs among the best; of two that add the same the earlier in the rule book stays first. */
 function keepBest(best: NextStep[], step: NextStep): void {
   const at = best.findIndex(({ gain }) => roundScore(gain) < roundScore(step.gain));
-  if (at === -1 && best.length === most) return;
   best.splice(at === -1 ? best.length : at, 0, step);
   best.length = Math.min(best.length, most);
 }

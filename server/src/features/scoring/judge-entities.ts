@@ -8,6 +8,7 @@ import {
   excludedIndicators,
   levelOf,
   meetsBenchmark,
+  missing,
   type NextStep,
   nextSteps,
   rollUpServices,
@@ -93,6 +94,11 @@ export function* judgeEntities(
   }
 }
 
+/** The state that each letter stands for, by its character code. */
+const statesByCode = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(missing, stateLetters.indexOf(String.fromCharCode(code))),
+);
+
 /** A service's judgement, and the steps that would better it. */
 interface JudgedService {
   readonly judgement: ServiceScore;
@@ -114,7 +120,7 @@ function createFactsScorer({
   return ({ values: facts, states: letters, segments, channels }, entityKind, place) => {
     for (let indicator = 0; indicator < values.length; indicator++) {
       values[indicator] = facts[indicator] ?? Number.NaN;
-      states[indicator] = stateLetters.indexOf(letters.charAt(indicator) || "-");
+      states[indicator] = statesByCode[letters.charCodeAt(indicator)] ?? missing;
     }
     const excluded =
       compiled.conditional.length === 0
