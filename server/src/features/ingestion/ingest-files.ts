@@ -7,7 +7,6 @@ import { lockProgramme } from "../../db/lock-programme.ts";
 import { takeBack } from "../../db/take-back.ts";
 import { Invalid } from "../../errors.ts";
 import type { SpooledFile } from "../../spool/spool-upload.ts";
-import { withSmallHeap } from "../../with-small-heap.ts";
 import { checksumOf } from "./checksum-of.ts";
 import { commitStatements } from "./commit-statements.ts";
 import { sortCorrections } from "./correct-row.ts";
@@ -22,7 +21,8 @@ import type { Encoding } from "./recognise-encoding.ts";
 import { type Idempotency, recordIngestion } from "./record-ingestion.ts";
 import { type Registration, register } from "./registration.ts";
 import { sources } from "./sources.ts";
-import { withStatementSpool } from "./statements/spool-statements.ts";
+import { type StatementSpool, withStatementSpool } from "./statements/spool-statements.ts";
+import { withHeapFor } from "./with-heap-for.ts";
 
 /** One upload, spooled to disk. */
 export interface Upload {
@@ -72,28 +72,26 @@ export async function ingestFiles(db: Database, upload: Upload): Promise<Ingesti
     folder: upload.folder,
     servicesOf: (entity: string) => registers.services.get(entity)?.size ?? 0,
   };
-  return withSmallHeap(() =>
-    withStatementSpool(place, async (statements) => {
-      const reading = {
-        ...{ registers, scope, statements },
-        limits: upload.limits ?? unlimited,
-        encoding: upload.encoding ?? null,
-        corrections: sortCorrections(upload.corrections ?? {}),
-        problems: createProblems(),
-        files: [] as FileReading[],
-        drafts: dryRun ? createRowDrafts() : null,
-      };
-      const read = { ...reading, ...(await source(upload.files, reading)), id: randomUUID() };
-      const { problems } = reading;
-      const isTaken =
-        problems.count === 0 || (onlyValid && problems.countOfFile === 0 && statements.rows > 0);
-      if (dryRun) return takeBack(db, (tx) => write(tx, upload, read, isTaken));
-      if (isTaken) return db.transaction((tx) => write(tx, upload, read, isTaken));
-      const refused = await describe(upload, read);
-      await recordIngestion(db, refused, upload, { id: read.id });
-      throw new IngestionRefused(refused);
-    }),
-  );
+  const takeIn = async (statements: StatementSpool): Promise<IngestionResult> => {
+    const reading = {
+      ...{ registers, scope, statements },
+      limits: upload.limits ?? unlimited,
+      encoding: upload.encoding ?? null,
+      corrections: sortCorrections(upload.corrections ?? {}),
+      problems: createProblems(),
+      files: [] as FileReading[],
+      drafts: dryRun ? createRowDrafts() : null,
+    };
+    const read = { ...reading, ...(await source(upload.files, reading)), id: randomUUID() };
+    const { problems } = reading;
+    const isTaken = problems.count === 0 || (onlyValid && problems.countOfFile === 0 && statements.rows > 0);
+    if (dryRun) return takeBack(db, (tx) => write(tx, upload, read, isTaken));
+    if (isTaken) return db.transaction((tx) => write(tx, upload, read, isTaken));
+    const refused = await describe(upload, read);
+    await recordIngestion(db, refused, upload, { id: read.id });
+    throw new IngestionRefused(refused);
+  };
+  return withHeapFor(upload.files, () => withStatementSpool(place, takeIn));
 }
 
 const unlimited: TableLimits = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
