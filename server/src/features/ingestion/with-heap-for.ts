@@ -10,7 +10,7 @@ const large = 64 * 1024 * 1024;
  * values held 331 MB over idle, with this 217 MB, in the same time (`npm run bench -- memory`). It costs small files half
  * as much time again, and what is read afterwards a fifth, so it holds for large ones only. 0 leaves it to V8.
  */
-const growth = { small: 30, usual: 0 };
+const growth = { small: 25, usual: 0 };
 
 let underWay = 0;
 
