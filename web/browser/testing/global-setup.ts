@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
+import { buildPages } from "../../../server/src/testing/build-pages.ts";
 import { launchBrowser } from "./launch-browser.ts";
-import { fromRepository } from "./repository.ts";
 import { type Site, startSite } from "./start-site.ts";
 
 declare module "vitest" {
@@ -35,9 +35,4 @@ export default async function globalSetup({ provide }: TestProject): Promise<() 
     await server.close();
     throw error;
   }
-}
-
-async function buildPages(): Promise<void> {
-  const script: { buildWeb: () => Promise<void> } = await import(fromRepository("scripts/build-web.mjs"));
-  await script.buildWeb();
 }
