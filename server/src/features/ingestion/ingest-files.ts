@@ -83,6 +83,7 @@ export async function ingestFiles(db: Database, upload: Upload): Promise<Ingesti
       drafts: dryRun ? createRowDrafts() : null,
     };
     const read = { ...reading, ...(await source(upload.files, reading)), id: randomUUID() };
+    statements.endClaims();
     const { problems } = reading;
     const isTaken = problems.count === 0 || (onlyValid && problems.countOfFile === 0 && statements.rows > 0);
     if (dryRun) return takeBack(db, (tx) => write(tx, upload, read, isTaken));

@@ -17,6 +17,8 @@ export interface Claims {
     cells: { readonly places: readonly { readonly place: number }[]; readonly size: number },
     row: number,
   ): boolean;
+  /** Lets go of all that is known. */
+  clear(): void;
 }
 
 /** Cells whose rows are remembered exactly, four bytes each; of those beyond, a bit says that there was one. */
@@ -70,6 +72,10 @@ export function createClaims(): Claims {
       for (const { place } of places) if (has(period, start + place)) return false;
       for (const { place } of places) note(period, start + place, row);
       return true;
+    },
+    clear: () => {
+      periods.clear();
+      exact = 0;
     },
   };
 }

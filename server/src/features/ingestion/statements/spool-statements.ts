@@ -30,6 +30,8 @@ export interface StatementSpool {
   ): number | null;
   /** Notes that a row speaks of all these cells; false, and nothing is noted, when some row spoke of one before. */
   claimAll(address: Address, cells: readonly SaidCell[], size: number, row: number): boolean;
+  /** Says that every row was read: which cells were claimed is not held any longer, tens of megabytes of a large file. */
+  endClaims(): void;
   /** Rows and cells that said something. */
   readonly rows: number;
   readonly cells: number;
@@ -133,6 +135,7 @@ function createStatementSpool(folder: string, servicesOf: SpoolPlace["servicesOf
     claimAll(address, cells, size, row) {
       return claims.claimAll(address.period, numberOf(address).number, { places: cells, size }, row);
     },
+    endClaims: claims.clear,
     get rows() {
       return rows;
     },
