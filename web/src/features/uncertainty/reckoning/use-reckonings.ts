@@ -28,10 +28,12 @@ export function useReckonings(programme: string, period: string, choices: DrawCh
   const isAwake = useAwake();
   const [progress] = useState(createProgress);
   const { draws, ...shared } = toParameters(choices);
+  // Of what the server keeps it draws the page; nobody reckons there what one reader has chosen.
   const isUsual = Object.values(shared).every((parameter) => parameter === undefined);
   const about = { programme, period, choices };
   const drawn = useReckoning<RankingUncertainty>({
-    ...{ programme, tell: progress.tell, isWanted: isAwake },
+    ...{ programme, tell: progress.tell },
+    isWanted: isAwake || (isUsual && draws === undefined),
     queryKey: uncertaintyQuery(programme, period, { ...shared, draws }).queryKey,
     ask: (asked) => askUncertainty(programme, period, { ...shared, draws }, asked),
     reckon:
@@ -41,7 +43,7 @@ export function useReckonings(programme: string, period: string, choices: DrawCh
   });
   const moved = useReckoning<RankingSensitivity>({
     ...{ programme, tell: progress.tell },
-    isWanted: !drawn.isStale && !drawn.isUnderWay && hasRanks(drawn.answer),
+    isWanted: (isAwake || isUsual) && !drawn.isStale && !drawn.isUnderWay && hasRanks(drawn.answer),
     queryKey: sensitivityKey(programme, period, shared),
     ask: (asked) => askSensitivity(programme, period, shared, asked),
     reckon: isUsual ? null : (asked, onShare) => reckonFromFacts("sensitivity", about, asked, onShare),
