@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
+import { useAwake } from "../../use-awake.ts";
 import { type Draft, readDraft, toDraft } from "./draft.ts";
 import { RuleChoice } from "./rule-choice.tsx";
 import {
@@ -33,6 +34,7 @@ const pause = 400;
 /** What is varied, how often, and from which seed. A rule is drawn with when it is chosen, a number when it is typed. */
 export function ChoicesCard({ view, change, isUnderWay, onDraw, onStop, children }: ChoicesCardProps) {
   const { t } = useLanguage();
+  const isAwake = useAwake();
   const [draft, setDraft] = useState<Draft>(() => toDraft(view));
   const address = JSON.stringify(toDraft(view));
   const [begunFrom, setBegunFrom] = useState(address);
@@ -65,44 +67,47 @@ export function ChoicesCard({ view, change, isUnderWay, onDraw, onStop, children
     <Card title={t("uncertainty.choices")} className="uncertainty-choices">
       <p>{t("uncertainty.choices-note")}</p>
       <form onSubmit={send}>
-        <div className="uncertainty-numbers">
-          {(Object.keys(limits) as NumberChoice[]).map((name) => (
-            <WholeNumberField
-              key={name}
-              label={t(`uncertainty.number.${name}`)}
-              text={draft[name]}
-              limits={limits[name]}
-              onChange={(text) => setDraft({ ...draft, [name]: text })}
-            />
-          ))}
+        {/* Sent off before the page is at work, the form would open another one. */}
+        <div inert={!isAwake}>
+          <div className="uncertainty-numbers">
+            {(Object.keys(limits) as NumberChoice[]).map((name) => (
+              <WholeNumberField
+                key={name}
+                label={t(`uncertainty.number.${name}`)}
+                text={draft[name]}
+                limits={limits[name]}
+                onChange={(text) => setDraft({ ...draft, [name]: text })}
+              />
+            ))}
+          </div>
+          <div className="uncertainty-rules">
+            {(Object.keys(ruleLists) as RuleList[]).map((list) => (
+              <RuleChoice
+                key={list}
+                list={list}
+                chosen={draft[list]}
+                onChange={(rules) => choose({ [list]: rules })}
+              />
+            ))}
+          </div>
+          {choices === null && <p role="alert">{t("uncertainty.not-whole")}</p>}
+          <p className="uncertainty-send">
+            <button type="submit" className="button button-primary" disabled={choices === null}>
+              {t("uncertainty.draw")}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-disabled={!isUnderWay}
+              onClick={isUnderWay ? onStop : undefined}
+            >
+              {t("uncertainty.stop")}
+            </button>
+            <button type="button" className="button" onClick={() => change(usual)}>
+              {t("uncertainty.usual")}
+            </button>
+          </p>
         </div>
-        <div className="uncertainty-rules">
-          {(Object.keys(ruleLists) as RuleList[]).map((list) => (
-            <RuleChoice
-              key={list}
-              list={list}
-              chosen={draft[list]}
-              onChange={(rules) => choose({ [list]: rules })}
-            />
-          ))}
-        </div>
-        {choices === null && <p role="alert">{t("uncertainty.not-whole")}</p>}
-        <p className="uncertainty-send">
-          <button type="submit" className="button button-primary" disabled={choices === null}>
-            {t("uncertainty.draw")}
-          </button>
-          <button
-            type="button"
-            className="button"
-            aria-disabled={!isUnderWay}
-            onClick={isUnderWay ? onStop : undefined}
-          >
-            {t("uncertainty.stop")}
-          </button>
-          <button type="button" className="button" onClick={() => change(usual)}>
-            {t("uncertainty.usual")}
-          </button>
-        </p>
         {children}
       </form>
     </Card>

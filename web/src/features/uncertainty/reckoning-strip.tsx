@@ -6,17 +6,18 @@ import type { Reckonings } from "./reckoning/use-reckonings.ts";
 const spoken = 4;
 
 /** How far the reckoning is, as a bar and in words, or what has become of it. Its place is kept. */
-export function ReckoningStrip({ drawn, moved, progress, isUnderWay }: Reckonings) {
+export function ReckoningStrip({ drawn, moved, isUnderWay }: Reckonings) {
   const { t, formatPercent } = useLanguage();
+  const { progress } = drawn.isUnderWay ? drawn : moved;
   const share = useSyncExternalStore(progress.subscribe, progress.read, () => null);
   const say = () => {
     if (drawn.isStopped && drawn.answer === undefined) return t("uncertainty.stopped-empty");
     if (drawn.isStopped || moved.isStopped) return t("uncertainty.stopped");
     const part = share === null ? null : formatPercent(Math.floor(share * spoken) / spoken);
-    if (moved.isUnderWay)
-      return part === null ? t("uncertainty.seeking") : t("uncertainty.seeking-part", { part });
     if (drawn.isUnderWay)
       return part === null ? t("uncertainty.reckoning") : t("uncertainty.drawing-part", { part });
+    if (moved.isUnderWay)
+      return part === null ? t("uncertainty.seeking") : t("uncertainty.seeking-part", { part });
     if (drawn.error !== null) return "";
     return t(drawn.answer === undefined ? "uncertainty.reckoning" : "uncertainty.ready");
   };

@@ -1,4 +1,6 @@
 import { type QueryFunctionContext, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { createProgress, type Progress } from "./progress.ts";
 import type { OnShare } from "./reckonings.ts";
 
 interface Reckonable<Answer> {
@@ -11,8 +13,6 @@ interface Reckonable<Answer> {
   readonly isWanted: boolean;
   /** The code of the programme: figures of another one never stand in for those that are awaited. */
   readonly programme: string;
-  /** Told the share that is done, and `null` where nobody says. */
-  readonly tell: (share: number | null) => void;
 }
 
 export interface Reckoning<Answer> {
@@ -21,6 +21,7 @@ export interface Reckoning<Answer> {
   /** Whether the answer is that of other choices. */
   readonly isStale: boolean;
   readonly isUnderWay: boolean;
+  readonly progress: Progress;
   /** Whether it was called off before there was an answer. */
   readonly isStopped: boolean;
   readonly error: Error | null;
@@ -35,19 +36,19 @@ export function useReckoning<Answer extends { readonly programme: string }>({
   reckon,
   isWanted,
   programme,
-  tell,
 }: Reckonable<Answer>): Reckoning<Answer> {
   const client = useQueryClient();
+  const [progress] = useState(createProgress);
   const { data, error, status, fetchStatus, isPlaceholderData, refetch } = useQuery({
     queryKey,
     queryFn: async (asked: QueryFunctionContext) => {
-      tell(null);
+      progress.tell(null);
       if (reckon === null) return ask(asked);
       try {
-        return await reckon(asked, tell);
+        return await reckon(asked, progress.tell);
       } catch (fault) {
         if (asked.signal.aborted) throw fault;
-        tell(null);
+        progress.tell(null);
         return ask(asked);
       }
     },
@@ -62,6 +63,7 @@ export function useReckoning<Answer extends { readonly programme: string }>({
     answer: data,
     isStale: isPlaceholderData,
     isUnderWay,
+    progress,
     isStopped: isWanted && !isUnderWay && (status === "pending" || isPlaceholderData),
     error,
     begin: refetch,
