@@ -13,7 +13,8 @@ export function ReckoningStrip({ drawn, moved, isUnderWay }: Reckonings) {
   const say = () => {
     if (drawn.isStopped && drawn.answer === undefined) return t("uncertainty.stopped-empty");
     if (drawn.isStopped || moved.isStopped) return t("uncertainty.stopped");
-    const part = share === null ? null : formatPercent(Math.floor(share * spoken) / spoken);
+    const parts = Math.floor((share ?? 0) * spoken);
+    const part = parts === 0 ? null : formatPercent(parts / spoken);
     if (drawn.isUnderWay)
       return part === null ? t("uncertainty.reckoning") : t("uncertainty.drawing-part", { part });
     if (moved.isUnderWay)
