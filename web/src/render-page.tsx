@@ -36,7 +36,6 @@ const drawnByBrowser: readonly (PageCode | null)[] = [
   "scorecard",
   "path",
   "playground",
-  "uncertainty",
   "feedback",
   "ingestion",
   "ingestionRecord",

@@ -20,6 +20,7 @@ export * from "./problem.ts";
 export * from "./programme.ts";
 export * from "./published-series.ts";
 export * from "./ranking.ts";
+export * from "./ranking-facts.ts";
 export * from "./reported-facts.ts";
 export * from "./rescoring.ts";
 export * from "./scorecard.ts";

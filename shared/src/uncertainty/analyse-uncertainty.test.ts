@@ -195,3 +195,20 @@ test("orderOtherwise gives the order by equal weights and by each dimension alon
     { kind: "dimension", dimension: "b", scores: [10, 50, null], ranks: [2, 1, null] },
   ]);
 });
+
+test("progress is told from the first part to the last draw, and what is drawn is the same whether or not it is", () => {
+  const options = { seed: 7, draws: 130, choices: usualChoices, benchmarks };
+  const told: number[] = [];
+  expect(analyseUncertainty(period, options, (done) => told.push(done))).toEqual(
+    analyseUncertainty(period, options),
+  );
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect([told.length, told.at(-1)]).toEqual([50, 130]);
+});
+
+test("what moves ranks is sought in as many steps as there are samples, and is the same whether or not they are told", () => {
+  const options = { seed: 7, samples: 16, choices: usualChoices };
+  const told: number[] = [];
+  expect(explainShifts(period, options, (done) => told.push(done))).toEqual(explainShifts(period, options));
+  expect(told).toEqual(Array.from({ length: 16 }, (_, sample) => sample + 1));
+});

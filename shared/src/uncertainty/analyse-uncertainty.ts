@@ -6,6 +6,7 @@ import { createWorldScorer } from "./create-world-scorer.ts";
 import { type DrawnRankings, drawRankings } from "./draw-rankings.ts";
 import { chanceAhead, groupAlike } from "./group-alike.ts";
 import { rankEntities } from "./rank-entities.ts";
+import type { OnProgress } from "./tell-progress.ts";
 import { officialWorld } from "./world.ts";
 
 /** How sure the standing of one entity is. */
@@ -50,9 +51,13 @@ export interface UncertaintyOptions {
 /**
  * How far a ranking depends on what a rule book might as well have said: rankings are drawn by the Monte Carlo method, as step 7 of the
  * OECD/JRC Handbook on Constructing Composite Indicators (2008) asks. The same facts, seed and choices give the same answer
- * everywhere; where nothing varies, it is the official ranking.
+ * everywhere; where nothing varies, it is the official ranking. Progress is told in draws.
  */
-export function analyseUncertainty(facts: PeriodFacts, options: UncertaintyOptions): Uncertainty {
+export function analyseUncertainty(
+  facts: PeriodFacts,
+  options: UncertaintyOptions,
+  onProgress?: OnProgress,
+): Uncertainty {
   const { seed, draws, benchmarks } = options;
   const choices = settleChoices(options.choices, facts.methodology);
   const scorer = createWorldScorer(facts);
@@ -60,7 +65,7 @@ export function analyseUncertainty(facts: PeriodFacts, options: UncertaintyOptio
   const ranks = new Int32Array(scorer.entities);
   scorer.score(officialWorld(scorer.compiled), scores);
   rankEntities(scores, ranks);
-  const drawn = drawRankings(scorer, choices, { seed, draws });
+  const drawn = drawRankings(scorer, choices, { seed, draws }, onProgress);
 
   const places = facts.entities.map((_, place) => place);
   const order = places.filter((place) => ranks[place] !== 0).sort((a, b) => at(ranks, a) - at(ranks, b));

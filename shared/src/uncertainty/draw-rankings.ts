@@ -2,6 +2,7 @@ import type { UncertaintyChoices } from "./choices.ts";
 import type { WorldScorer } from "./create-world-scorer.ts";
 import { drawUniforms, streams } from "./draw-uniforms.ts";
 import { rankEntities } from "./rank-entities.ts";
+import { type OnProgress, tellProgress } from "./tell-progress.ts";
 import { chooseWorld, coordinatesOf, officialWorld } from "./world.ts";
 
 /** Rankings drawn at random. By draw and then by entity; a score is to nine decimals and NaN, a rank 0, where there is none. */
@@ -14,11 +15,12 @@ export interface DrawnRankings {
   readonly onScale: Uint8Array;
 }
 
-/** Draws rankings: each of a world of its own, which depends on the seed and the number of the draw alone. */
+/** Draws rankings: each of a world of its own, which depends on the seed and the number of the draw alone. Progress is told in draws. */
 export function drawRankings(
   scorer: WorldScorer,
   choices: UncertaintyChoices,
   { seed, draws }: { readonly seed: number; readonly draws: number },
+  onProgress?: OnProgress,
 ): DrawnRankings {
   const { compiled, entities } = scorer;
   const scores = new Float64Array(draws * entities);
@@ -26,6 +28,7 @@ export function drawRankings(
   const onScale = new Uint8Array(draws);
   const numbers = new Float64Array(coordinatesOf(compiled));
   const world = officialWorld(compiled);
+  const tell = tellProgress(draws, onProgress);
   for (let draw = 0; draw < draws; draw++) {
     drawUniforms(seed, streams.rankings, draw, numbers);
     chooseWorld(compiled, choices, numbers, world);
@@ -33,6 +36,7 @@ export function drawRankings(
     scorer.score(world, own);
     rankEntities(own, ranks.subarray(draw * entities, (draw + 1) * entities));
     onScale[draw] = Number(world.normalisation === "official");
+    tell(draw + 1);
   }
   return { draws, entities, scores, ranks, onScale };
 }

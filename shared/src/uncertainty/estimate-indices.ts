@@ -1,5 +1,6 @@
 import { quantile } from "../scoring/quantile.ts";
 import { drawUniforms, streams } from "./draw-uniforms.ts";
+import { type OnProgress, tellProgress } from "./tell-progress.ts";
 
 /** An estimate, and the two ends between which nine of ten of its bootstrap replicates lie. */
 export interface Estimate {
@@ -32,6 +33,8 @@ export interface IndicesOptions {
   readonly coordinates: number;
   /** The result at a point of numbers from 0 to 1. */
   readonly evaluate: (point: Float64Array) => number;
+  /** Told in base samples. */
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** How often the samples are drawn again, from among themselves, for the error of an estimate. */
@@ -44,7 +47,7 @@ const replicates = 500;
  * Statistical Computation and Simulation 58 (1997). Estimates may lie a little outside of 0–1.
  */
 export function estimateIndices(options: IndicesOptions): VarianceShares {
-  const { seed, samples, factors, coordinates, evaluate } = options;
+  const { seed, samples, factors, coordinates, evaluate, onProgress } = options;
   const first = new Float64Array(samples);
   const second = new Float64Array(samples);
   const mixed = factors.map(() => new Float64Array(samples));
@@ -53,6 +56,7 @@ export function estimateIndices(options: IndicesOptions): VarianceShares {
     Float64Array,
     Float64Array,
   ];
+  const tell = tellProgress(samples, onProgress);
   for (let sample = 0; sample < samples; sample++) {
     drawUniforms(seed, streams.sensitivity, sample, a);
     drawUniforms(seed, streams.crossed, sample, b);
@@ -63,6 +67,7 @@ export function estimateIndices(options: IndicesOptions): VarianceShares {
       for (const place of places) point[place] = b[place] as number;
       (mixed[factor] as Float64Array)[sample] = evaluate(point);
     });
+    tell(sample + 1);
   }
   const all = [...first, ...second];
   const mean = all.reduce((sum, result) => sum + result, 0) / all.length;

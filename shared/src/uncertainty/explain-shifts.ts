@@ -3,6 +3,7 @@ import { settleChoices, type UncertaintyChoices } from "./choices.ts";
 import { createWorldScorer } from "./create-world-scorer.ts";
 import { estimateIndices, type FactorIndices } from "./estimate-indices.ts";
 import { rankEntities } from "./rank-entities.ts";
+import type { OnProgress } from "./tell-progress.ts";
 import { chooseWorld, coordinatesOf, officialWorld } from "./world.ts";
 
 /** The three rules that may vary beside the weights, in the order of their numbers in a point. */
@@ -29,11 +30,12 @@ export interface Sensitivity {
 /**
  * Splits the variance of the mean absolute rank shift among the choices that make it: Saisana, Saltelli and Tarantola,
  * Uncertainty and sensitivity analysis techniques as tools for the quality assessment of composite indicators, Journal of the
- * Royal Statistical Society A 168 (2005).
+ * Royal Statistical Society A 168 (2005). Progress is told in base samples.
  */
 export function explainShifts(
   facts: PeriodFacts,
   options: { readonly seed: number; readonly samples: number; readonly choices: UncertaintyChoices },
+  onProgress?: OnProgress,
 ): Sensitivity {
   const { seed, samples } = options;
   const choices = settleChoices(options.choices, facts.methodology);
@@ -52,6 +54,7 @@ export function explainShifts(
     samples,
     factors: factors.map(({ places }) => places),
     coordinates: coordinatesOf(compiled),
+    onProgress,
     evaluate: (point) => {
       scorer.score(chooseWorld(compiled, choices, point, world), scores);
       rankEntities(scores, ranks);

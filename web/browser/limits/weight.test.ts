@@ -28,9 +28,9 @@ async function weigh(path: string, language: "ar" | "en"): Promise<PageWeight> {
 }
 
 test.for(languages)(
-  "the programmes, the ranking and the methodology come without what draws charts, within 130 KB of scripts (%s)",
+  "the programmes, the ranking, how sure it is and the methodology come without what draws charts, within 130 KB of scripts (%s)",
   async (language) => {
-    for (const name of ["programmes", "ranking", "methodology"] as const) {
+    for (const name of ["programmes", "ranking", "uncertainty", "methodology"] as const) {
       const { scripts, charts } = await weigh(pages[name], language);
       expect(charts).toBe(0);
       expect(scripts).toBeLessThanOrEqual(130 * kilobyte);

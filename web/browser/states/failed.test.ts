@@ -14,6 +14,7 @@ const answers: Readonly<Record<PageName, string>> = {
   programmes: "**/api/programmes",
   overview: "**/api/programmes/marsad/overview/*",
   ranking: "**/api/programmes/marsad/rankings/*",
+  uncertainty: "**/api/programmes/marsad/rankings/*/uncertainty",
   entity: "**/api/programmes/marsad/entities/*/trend",
   peers: "**/api/programmes/marsad/entities/*/peer-group/*",
   scorecard: "**/api/programmes/marsad/entities/*/trend",

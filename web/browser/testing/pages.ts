@@ -5,6 +5,7 @@ export const pages = {
   programmes: paths.programmes(),
   overview: paths.overview("marsad"),
   ranking: paths.ranking("marsad"),
+  uncertainty: paths.uncertainty("marsad"),
   entity: paths.entity("marsad", "13"),
   peers: paths.peers("marsad", "13"),
   scorecard: paths.scorecard("marsad", "13"),

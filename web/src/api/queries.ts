@@ -36,7 +36,7 @@ export interface RankingParameters {
   readonly lang?: string | undefined;
 }
 
-type Asked = Pick<QueryFunctionContext, "meta" | "signal">;
+export type Asked = Pick<QueryFunctionContext, "meta" | "signal">;
 
 /** A path of the API below `/api`, with the parameters that say something. */
 export function path(

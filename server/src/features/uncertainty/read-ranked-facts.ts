@@ -1,5 +1,6 @@
 import type { PeriodFacts } from "@marsad/shared/changes";
-import type { EntitySummary } from "@marsad/shared/schemas";
+import type { Benchmark, EntitySummary } from "@marsad/shared/schemas";
+import { benchmarkAt } from "@marsad/shared/scoring";
 import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
 import { readEntities } from "../../results/read-entities.ts";
@@ -13,7 +14,7 @@ import { periodIn, type TimelinePeriod } from "../../results/timeline.ts";
 export interface RankedFacts {
   readonly programme: ProgrammeHead;
   readonly period: TimelinePeriod;
-  /** Entities that were expected to report, by code. */
+  /** Entities that were expected to report, by code, and the services of each by theirs. */
   readonly facts: PeriodFacts;
   readonly entities: ReadonlyMap<string, EntitySummary>;
   /** What is stored as the official scores and ranks. */
@@ -35,7 +36,10 @@ export function readRankedFacts(
     const period = periodIn(await readTimeline(snapshot, programme), periodCode);
     const { methodology, entities } = await readFacts(snapshot, programme.code, period, {});
     const named = await readEntities(snapshot, programme.code);
-    const inOrder = entities.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+    const inOrder = entities.toSorted(byCode).map(({ services, ...entity }) => {
+      // Sums depend on their order, in the last digit; the database promises none.
+      return { ...entity, services: services.toSorted(byCode) };
+    });
     return {
       programme,
       period,
@@ -44,6 +48,10 @@ export function readRankedFacts(
       stored: await readScores(snapshot, programme, [period]),
     };
   });
+}
+
+function byCode(one: { readonly code: string }, other: { readonly code: string }): number {
+  return one.code < other.code ? -1 : 1;
 }
 
 /** What every answer about a ranking begins with. */
@@ -61,4 +69,14 @@ export function summaryOf({ entities }: RankedFacts, code: string): EntitySummar
   const entity = entities.get(code);
   if (entity === undefined) throw new Error(`${code} was not read`);
   return entity;
+}
+
+/** Names and lines of the entities, in the order of the facts. */
+export function knownOf(
+  read: RankedFacts,
+): { readonly entity: EntitySummary; readonly benchmark: Benchmark }[] {
+  const { programme, period, facts } = read;
+  return facts.entities.map(({ code, kind }) => {
+    return { entity: summaryOf(read, code), benchmark: benchmarkAt(programme.benchmark, period.code, kind) };
+  });
 }

@@ -1,11 +1,8 @@
 import type { RankingSensitivity, SensitivityQuery } from "@marsad/shared/schemas";
+import { describeShifts, toChoices, usualSamples } from "@marsad/shared/uncertainty";
 import type { Database } from "../../db/database.ts";
 import { headOf, readRankedFacts } from "./read-ranked-facts.ts";
 import { reckonInThread } from "./reckon-in-thread.ts";
-import { toChoices, toLists } from "./to-choices.ts";
-
-/** Base samples by which indices are known to about a tenth. */
-const usualSamples = 256;
 
 /**
  * Which choice moves the ranks of a period most.
@@ -20,16 +17,8 @@ export async function readSensitivity(
 ): Promise<RankingSensitivity> {
   const { seed = 1, samples = usualSamples } = query;
   const read = await readRankedFacts(db, programme, period);
-  const { factors, choices, ...reckoned } = await reckonInThread("sensitivity", {
+  const reckoned = await reckonInThread("sensitivity", {
     ...{ facts: read.facts, seed, samples, choices: toChoices(query) },
   });
-  return {
-    ...headOf(read),
-    ...reckoned,
-    choices: toLists(choices),
-    factors: factors.map(({ factor, firstOrder, total }) => {
-      const dimension = factor.kind === "weights" ? factor.dimension : null;
-      return { kind: factor.kind, dimension, firstOrder, total };
-    }),
-  };
+  return { ...headOf(read), ...describeShifts(reckoned) };
 }

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import {
   Code,
   Problem,
+  RankingFacts,
   RankingOrders,
   RankingSensitivity,
   RankingUncertainty,
@@ -11,6 +12,7 @@ import {
 import { Type } from "typebox";
 import { shareWork } from "../../share-work.ts";
 import { readOrders } from "./read-orders.ts";
+import { readRankingFacts } from "./read-ranking-facts.ts";
 import { readSensitivity } from "./read-sensitivity.ts";
 import { readUncertainty } from "./read-uncertainty.ts";
 
@@ -55,6 +57,20 @@ export const uncertaintyRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     ({ params: { programme, period }, query, url, revisionTag }) =>
       shifts(`${revisionTag} ${url}`, () => readSensitivity(app.db, programme, period, query)),
+  );
+  app.get(
+    "/programmes/:programme/rankings/:period/facts",
+    {
+      schema: {
+        tags: ["ranking"],
+        summary: "What the ranking of a period is made of: every value that was reported",
+        description:
+          "With the methodology that it names and the same seed, draws and choices, rankings can be drawn from it anywhere; they are those of …/uncertainty.",
+        params,
+        response: { 200: RankingFacts, ...problems },
+      },
+    },
+    ({ params: { programme, period } }) => readRankingFacts(app.db, programme, period),
   );
   app.get(
     "/programmes/:programme/rankings/:period/orders",

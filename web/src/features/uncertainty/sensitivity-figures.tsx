@@ -12,8 +12,8 @@ export interface SensitivityProps extends AboutUncertainty {
 }
 
 /** How much of the shifts of ranks each choice makes, as a chart and as a table. */
-export function SensitivityFigures(about: SensitivityProps) {
-  const { sensitivity, definition, view, change } = about;
+export function SensitivityFigures(about: SensitivityProps & { readonly isStale: boolean }) {
+  const { sensitivity, definition, view, change, isStale } = about;
   const language = useLanguage();
   const { t, formatNumber, formatPercent } = language;
   const { factors, meanShift } = sensitivity;
@@ -27,6 +27,7 @@ export function SensitivityFigures(about: SensitivityProps) {
   return (
     <ChartCard
       title={t("uncertainty.shifts")}
+      className={isStale ? "uncertainty-stale" : ""}
       controls={
         <>
           <p>{t("uncertainty.shifts-note")}</p>

@@ -6,8 +6,7 @@ import { Empty } from "../../ui/empty.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PeriodSelect } from "../../ui/period-select.tsx";
 import { useView } from "../../use-view.ts";
-import { ChoicesCard } from "./choices-card.tsx";
-import { UncertaintyResults } from "./uncertainty-results.tsx";
+import { UncertaintyDesk } from "./uncertainty-desk.tsx";
 import { uncertaintyView } from "./uncertainty-view.ts";
 import "./uncertainty.css";
 
@@ -38,10 +37,7 @@ export function UncertaintyPage(programmeView: ProgrammeView) {
           <Empty title={t("uncertainty.published-title")} text={t("uncertainty.published-text")} />
         </Card>
       ) : (
-        <div className="uncertainty">
-          <ChoicesCard view={view} change={change} />
-          <UncertaintyResults {...programmeView} view={view} change={change} />
-        </div>
+        <UncertaintyDesk {...programmeView} view={view} change={change} />
       )}
     </Page>
   );

@@ -6,11 +6,18 @@ export const uncertainty = {
   "uncertainty.published-text":
     "The scores of this programme are published elsewhere. What they were made of is not known here, so other weights and rules cannot be tried on it.",
   "uncertainty.reckoning": "Rankings are being drawn. It takes about a second.",
+  "uncertainty.drawing-part": "Rankings are being drawn: {{part}} so far.",
+  "uncertainty.seeking": "What moves ranks is being worked out.",
+  "uncertainty.seeking-part": "What moves ranks is being worked out: {{part}} so far.",
   "uncertainty.ready": "The rankings are drawn.",
+  "uncertainty.progress": "How far it is",
+  "uncertainty.stop": "Stop",
+  "uncertainty.stopped": "Stopped. Each part below says which choices it was drawn with.",
+  "uncertainty.stopped-empty": "Stopped before anything was drawn.",
 
   "uncertainty.choices": "What is varied",
   "uncertainty.choices-note":
-    "Rankings are drawn at random: each with other weights, and of every list below with one of the rules that are chosen. What is drawn again and again with the same seed is the same.",
+    "Rankings are drawn at random: each with other weights, and of every list below with one of the rules that are chosen. What is drawn again and again with the same seed is the same. Choices other than the usual ones are drawn on your own device as soon as you make them; the server has the same figures for them.",
   "uncertainty.number.seed": "Seed",
   "uncertainty.number.draws": "Rankings drawn",
   "uncertainty.number.spread": "Weights vary by, %",
