@@ -4,11 +4,16 @@ import { names, share, townsMethodology, townsProgramme } from "./towns-rules.ts
 import { csv, writePack } from "./write-pack.ts";
 
 const asked = (...codes: string[]) =>
-  townsMethodology(codes.map((code) => ({ ...share, code, names: names(`Share ${code}`, `الحصة ${code}`) })));
+  townsMethodology(
+    codes.map((code) => ({
+      ...{ ...share, code, names: names(`Share ${code}`, `الحصة ${code}`) },
+      ...(code === "c" && { effort: 2.5 }),
+    })),
+  );
 
 /**
  * Loads a programme of two towns that is asked by another version each year: 2021 for a and b, 2022 for a, b and c, 2023 for
- * b and c. Only 2022 can be scored by all three. Alpha goes from 50 to 60 by the first and from 70 to 80 by the third, beta
+ * b and c. Only 2022 can be scored by all three. A step of c takes an effort of 2.5. Alpha goes from 50 to 60 by the first and from 70 to 80 by the third, beta
  * from 30 to 50 and from 20 to 5.
  */
 export async function loadChainedTowns(code: string): Promise<void> {

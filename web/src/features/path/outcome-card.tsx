@@ -3,6 +3,7 @@ import { Card } from "../../ui/card.tsx";
 import { Fact } from "../../ui/fact.tsx";
 import { ScoreBar } from "../../ui/score-bar.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { writeEffort } from "../../write-effort.ts";
 import type { AboutPath } from "./about-path.ts";
 import { sayOutcome } from "./say-outcome.ts";
 import type { SoughtPath } from "./use-path.ts";
@@ -37,7 +38,7 @@ export function OutcomeCard({ sought, ...about }: AboutPath & { readonly sought:
           {t(`path.line-${benchmark.comparator}`, { value: formatNumber(benchmark.value) })}
         </Fact>
         <Fact label={t("path.steps-count")}>{formatNumber(path.steps.length)}</Fact>
-        <Fact label={t("path.effort")}>{formatNumber(path.effort, decimalsOf(path.effort))}</Fact>
+        <Fact label={t("path.effort-whole")}>{writeEffort(path.effort, language)}</Fact>
       </dl>
       <div className="path-bar">
         <ScoreBar score={path.end} benchmark={benchmark.value} meets={meets} />
@@ -49,9 +50,4 @@ export function OutcomeCard({ sought, ...about }: AboutPath & { readonly sought:
       <p className="path-note">{t("path.took", { seconds: formatNumber(Math.max(seconds, 0.01), 2) })}</p>
     </Card>
   );
-}
-
-/** As many as it has, two at most. */
-function decimalsOf(effort: number): number {
-  return [0, 1].find((decimals) => Number(effort.toFixed(decimals)) === effort) ?? 2;
 }
