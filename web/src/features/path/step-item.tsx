@@ -4,7 +4,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { ScoreBar } from "../../ui/score-bar.tsx";
 import { writeEffort } from "../../write-effort.ts";
 import { EffortField } from "./effort-field.tsx";
-import { replaceWish } from "./path-view.ts";
+import { replaceWish } from "./replace-wish.ts";
 import { stepName } from "./step-name.ts";
 import { StepWay } from "./step-way.tsx";
 import type { StepsProps } from "./steps-card.tsx";
