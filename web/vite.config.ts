@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compressModules } from "./compress-modules.ts";
 import manifest from "./package.json" with { type: "json" };
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), !isSsrBuild && compressModules()],
   define: {
     "import.meta.env.MARSAD_VERSION": JSON.stringify(manifest.version),
     "import.meta.env.MARSAD_BUILT": JSON.stringify(new Date().toISOString().slice(0, 10)),
@@ -29,7 +30,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           groups: [
             {
               name: "ui",
-              test: /\/web\/src\/(ui\/|use-view\.ts|i18n\/isolate\.ts|charts\/focusable\.ts)|\/shared\/src\/scoring\/meets-benchmark\.ts/,
+              test: /\/web\/src\/(ui\/|standing\/(distance|value-text)\.tsx|indicator-(names|rules)\.ts|use-view\.ts|i18n\/isolate\.ts|charts\/focusable\.ts)|\/shared\/src\/scoring\/meets-benchmark\.ts/,
             },
             // What draws charts comes when there is one to be drawn, as one file.
             {

@@ -10,6 +10,14 @@ const methodologyPages: ReadonlyMap<string | undefined, PageCode> = new Map([
   ["scores", "otherScores"],
 ]);
 
+/** What there is to an entity beside its own page. */
+const entityPages: ReadonlyMap<string | undefined, PageCode> = new Map([
+  ["path", "path"],
+  ["what-if", "whatIf"],
+  ["scorecard", "scorecard"],
+  ["peers", "peers"],
+]);
+
 /** The page that a path leads to, as `Router` finds it; `null` where it leads nowhere. */
 export function pageAt(pathname: string): PageCode | null {
   const [programme, section, id, part] = pathname.split("/").filter(Boolean);
@@ -23,7 +31,6 @@ export function pageAt(pathname: string): PageCode | null {
   if (section === "methodology") return methodologyPages.get(part) ?? "methodology";
   if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
   if (section === "services") return "service";
-  if (section === "entities" && (part === "path" || part === "what-if")) return "path";
-  if (section === "entities") return part === "scorecard" || part === "peers" ? part : "entity";
+  if (section === "entities") return entityPages.get(part) ?? "entity";
   return null;
 }

@@ -1,4 +1,9 @@
-import { loadCriteriaMessages, loadPeersMessages } from "./i18n/load-part-messages.ts";
+import {
+  loadCriteriaMessages,
+  loadPathMessages,
+  loadPeersMessages,
+  loadWhatIfMessages,
+} from "./i18n/load-part-messages.ts";
 import { type PageCode, pageMessages } from "./pages.ts";
 
 /** Where the code of a page stands, from the folder of the web app: by this name the build's manifest knows its files. */
@@ -11,6 +16,7 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
   peers: "src/features/peers/peers-page.tsx",
   scorecard: "src/features/entities/scorecard/scorecard-page.tsx",
   path: "src/features/path/path-page.tsx",
+  whatIf: "src/features/path/what-if/what-if-page.tsx",
   service: "src/features/services/service-page.tsx",
   criteria: "src/features/criteria/criteria-page.tsx",
   compare: "src/features/compare/compare-page.tsx",
@@ -27,6 +33,11 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
 
 /** The files of what a page says, without the ending, wherever their loader stands. */
 export function messageFiles(page: PageCode): readonly string[] {
-  const brought = { criteria: loadCriteriaMessages, peers: loadPeersMessages };
+  const brought = {
+    criteria: loadCriteriaMessages,
+    path: loadPathMessages,
+    peers: loadPeersMessages,
+    whatIf: loadWhatIfMessages,
+  };
   return (page in brought ? brought[page as keyof typeof brought] : pageMessages[page])?.files ?? [];
 }

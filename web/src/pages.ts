@@ -27,6 +27,7 @@ export const pages = {
   peers: () => import("./features/peers/peers-page.tsx"),
   scorecard: () => import("./features/entities/scorecard/scorecard-page.tsx"),
   path: () => import("./features/path/path-page.tsx"),
+  whatIf: () => import("./features/path/what-if/what-if-page.tsx"),
   service: () => import("./features/services/service-page.tsx"),
   criteria: () => import("./features/criteria/criteria-page.tsx"),
   compare: () => import("./features/compare/compare-page.tsx"),

@@ -34,7 +34,6 @@ export interface RenderedPage {
 const drawnByBrowser: readonly (PageCode | null)[] = [
   null,
   "scorecard",
-  "path",
   "playground",
   "feedback",
   "ingestion",

@@ -28,6 +28,7 @@ const FeedbackPage = lazy(async () => ({ default: (await pages.feedback()).Feedb
 const PlaygroundPage = lazy(async () => ({ default: (await pages.playground()).PlaygroundPage }));
 const EntityPage = lazy(async () => ({ default: (await pages.entity()).EntityPage }));
 const PathPage = lazy(async () => ({ default: (await pages.path()).PathPage }));
+const WhatIfPage = lazy(async () => ({ default: (await pages.whatIf()).WhatIfPage }));
 const ServicePage = lazy(async () => ({ default: (await pages.service()).ServicePage }));
 const PeersPage = lazy(async () => ({ default: (await pages.peers()).PeersPage }));
 const ScorecardPage = lazy(async () => ({ default: (await pages.scorecard()).ScorecardPage }));
@@ -120,14 +121,11 @@ export function Router() {
                   <Route path="/:programme/entities/:entity/peers">
                     {({ entity }) => <PeersPage key={entity} entity={entity} {...view} />}
                   </Route>
-                  <Route path="/:programme/entities/:entity/:part">
-                    {({ entity, part }) =>
-                      part === "path" || part === "what-if" ? (
-                        <PathPage key={entity + part} {...{ entity, part }} {...view} />
-                      ) : (
-                        <NotFoundPage />
-                      )
-                    }
+                  <Route path="/:programme/entities/:entity/path">
+                    {({ entity }) => <PathPage key={entity} entity={entity} {...view} />}
+                  </Route>
+                  <Route path="/:programme/entities/:entity/what-if">
+                    {({ entity }) => <WhatIfPage key={entity} entity={entity} {...view} />}
                   </Route>
                   <Route path="/:programme/services/:entity/:service">
                     {({ entity, service }) => (

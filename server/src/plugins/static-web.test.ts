@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildApp } from "../app.ts";
@@ -26,6 +27,8 @@ const manifest = {
     imports: ["_shared.js", "_table.js"],
   },
 };
+
+const solver = Buffer.alloc(4096, "0asm");
 
 const beforePaint = "settings();";
 
@@ -73,6 +76,8 @@ forEachEngine("the web app", (open) => {
       await writeFile(join(folder, "dist", "assets", `${name}-1.css`), `.${name}{}`);
     }
     await writeFile(join(folder, "dist", "assets", "main-a1b2.js"), "export {};");
+    await writeFile(join(folder, "dist", "assets", "solver-c3d4.wasm"), solver);
+    await writeFile(join(folder, "dist", "assets", "solver-c3d4.wasm.br"), brotliCompressSync(solver));
     const { db, config } = open();
     await insertExample(db);
     built = await buildApp({ db, config, webFolder: join(folder, "dist") });
@@ -92,6 +97,20 @@ forEachEngine("the web app", (open) => {
       expect([answer.statusCode, answer.headers["cache-control"]], url).toEqual([200, "no-cache"]);
       expect(answer.body).toContain("the app");
     }
+  });
+
+  test("what the build has compressed is sent as it is, to those who can read it, and kept for good", async () => {
+    const read = (encoding: string) =>
+      built.inject({ url: "/assets/solver-c3d4.wasm", headers: { "accept-encoding": encoding } });
+    const { headers, rawPayload } = await read("gzip, br");
+    expect(headers).toMatchObject({ "content-encoding": "br", "content-type": "application/wasm" });
+    expect(headers["cache-control"]).toContain("immutable");
+    expect(headers.vary).toContain("accept-encoding");
+    // Nobody has compressed it again, on the way or otherwise.
+    expect(rawPayload).toEqual(brotliCompressSync(solver));
+    const plain = await read("identity");
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(plain.rawPayload).toEqual(solver);
   });
 
   test("a drawn page comes with its styles in it, and names its code, which waits until it is seen", async () => {

@@ -36,6 +36,7 @@ export const staticWeb = fp<StaticWebOptions>(
       await app.register(fastifyStatic, {
         root: folder,
         cacheControl: false,
+        preCompressed: true,
         setHeaders: (reply, path) => {
           const isHashed = path.startsWith(join(folder, "assets"));
           reply.header("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");

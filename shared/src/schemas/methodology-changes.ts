@@ -93,6 +93,13 @@ export const Unanswered = Type.Object({
 });
 export type Unanswered = Static<typeof Unanswered>;
 
+/** What keeps values of the earlier of two versions from being scored by the later, and the other way round. Nothing where they can be. */
+export const UnansweredBothWays = Type.Object({
+  earlierByLater: Type.Array(Unanswered),
+  laterByEarlier: Type.Array(Unanswered),
+});
+export type UnansweredBothWays = Static<typeof UnansweredBothWays>;
+
 /** One of two versions, with the periods that it serves in order of time. */
 const ComparedVersion = Type.Object({ version: Code, names: Names, periods: Type.Array(Code) });
 
@@ -107,12 +114,7 @@ export const MethodologyChanges = Type.Object({
   levels: Type.Array(LevelDifference),
   /** The programme's benchmark in the last period of `from` and in the first of `to`; null where it is the same, or none is known. */
   benchmark: nullable(Type.Object({ before: nullable(Benchmark), after: nullable(Benchmark) })),
-  /**
-   * What keeps values of `from` from being scored by `to`, and the other way round. Nothing where they can be; null where
-   * scores are not computed here.
-   */
-  unanswered: nullable(
-    Type.Object({ earlierByLater: Type.Array(Unanswered), laterByEarlier: Type.Array(Unanswered) }),
-  ),
+  /** Of `from`, the earlier, and `to`; null where scores are not computed here. */
+  unanswered: nullable(UnansweredBothWays),
 });
 export type MethodologyChanges = Static<typeof MethodologyChanges>;

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
+import { loadChainedTowns } from "../testing/chained-towns.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
 import { isSound } from "../testing/is-sound.ts";
 import { languages } from "../testing/languages.ts";
@@ -59,6 +60,19 @@ test.for(languages)(
     await isSound(here);
   },
 );
+
+test.for(languages)("an indicator whose steps take another effort than 1 says so (%s)", async (language) => {
+  const programme = `stated-effort-${language}`;
+  await loadChainedTowns(programme);
+  const here = await visit(paths.methodology(programme, "2"), { language });
+  const { page, say } = here;
+  const stated = page.getByText(say.t("methodology.effort", { effort: "2.5" }));
+  await stated.waitFor();
+  expect(await page.getByRole("listitem").filter({ has: stated }).textContent()).toContain(
+    language === "ar" ? "الحصة c" : "Share c",
+  );
+  expect(await stated.count()).toBe(1);
+});
 
 test("a version that there is not is told as such, and the others lead on", async () => {
   const here = await visit(paths.methodology("marsad", "1999"), {

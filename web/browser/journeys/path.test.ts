@@ -60,10 +60,13 @@ test.for(languages)(
     const out = page.getByRole("region", { name: say.t("path.left-out"), exact: true });
     await out.getByText(left?.replace(/^\S\d*/, "").trim() ?? "", { exact: false }).waitFor();
     await isFound();
-    await efforts.first().fill("3");
+    await efforts.first().fill("0.5");
     await efforts.first().press("Enter");
     await page.waitForURL(/effort=/);
     await isFound();
+    expect(await items.first().textContent()).toContain(
+      say.t("path.effort-made", { count: 1, each: "0.5", effort: "0.5" }),
+    );
     await steps.locator("input[type=date]").first().fill("2027-03-01");
     await page.waitForURL(/by=/);
     await isFound();

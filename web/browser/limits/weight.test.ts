@@ -53,6 +53,24 @@ test.for(languages)(
   },
 );
 
+test("what seeks the path works apart from the page, within 40 KB", async () => {
+  const { workers } = await weigh(pages.path, "en");
+  expect(workers).toBeGreaterThan(kilobyte);
+  expect(workers).toBeLessThanOrEqual(40 * kilobyte);
+});
+
+test.for(languages)(
+  "the path, what if, other scores and what changed keep to 130 KB of scripts and 25 KB of styles (%s)",
+  async (language) => {
+    for (const name of ["path", "whatIf", "otherScores", "versionChanges"] as const) {
+      const { scripts, charts, styles } = await weigh(pages[name], language);
+      expect(charts).toBe(0);
+      expect(scripts).toBeLessThanOrEqual(130 * kilobyte);
+      expect(styles).toBeLessThanOrEqual(25 * kilobyte);
+    }
+  },
+);
+
 test.for(languages)(
   "the page that takes values in draws no charts, and keeps to 130 KB of scripts and 25 KB of styles (%s)",
   async (language) => {

@@ -17,11 +17,14 @@ const answers: Readonly<Record<PageName, string>> = {
   uncertainty: "**/api/programmes/marsad/rankings/*/uncertainty",
   entity: "**/api/programmes/marsad/entities/*/trend",
   peers: "**/api/programmes/marsad/entities/*/peer-group/*",
+  path: "**/api/programmes/marsad/entities/*/facts/*",
+  whatIf: "**/api/programmes/marsad/entities/*/facts/*",
   scorecard: "**/api/programmes/marsad/entities/*/trend",
   service: "**/api/programmes/marsad/services/*/*/trend",
   criteria: "**/api/programmes/marsad/nation/criteria/*",
   compare: "**/api/programmes/marsad/entities",
   methodology: "**/api/programmes/marsad/methodologies",
+  otherScores: "**/api/programmes/marsad/rescorings",
   versionChanges: "**/api/programmes/marsad/methodologies/*/changes*",
 };
 const cases = pageNames.flatMap((name) => languages.map((language) => [name, language] as const));

@@ -9,10 +9,13 @@ export const pages = {
   entity: paths.entity("marsad", "13"),
   peers: paths.peers("marsad", "13"),
   scorecard: paths.scorecard("marsad", "13"),
+  path: paths.path("marsad", "13", "path"),
+  whatIf: paths.path("marsad", "13", "what-if"),
   service: paths.service("marsad", "13", "commercial-licence-issue"),
   criteria: paths.criteria("marsad"),
   compare: paths.compare("marsad", { entities: "4,13,17" }),
   methodology: paths.methodology("marsad"),
+  otherScores: paths.otherScores("marsad", "2021.1"),
   versionChanges: paths.methodologyChanges("marsad", "2021.1"),
 } as const;
 export type PageName = keyof typeof pages;

@@ -23,6 +23,8 @@ interface TownIndicator {
   readonly names: ReturnType<typeof names>;
   readonly kind: "percentage" | "yes-no";
   readonly goalposts: { readonly worst: number; readonly best: number };
+  /** Of a step up; 1 where it is left out. */
+  readonly effort?: number;
 }
 
 export const share: TownIndicator = {

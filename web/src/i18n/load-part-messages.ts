@@ -14,5 +14,8 @@ export const loadCriteriaMessages = inLanguage("criteria");
 /** What the page about the peers of an entity says. */
 export const loadPeersMessages = inLanguage("peers");
 
-/** What is said of the path to the benchmark and of what if, much of it as the page of a service does. */
-export const loadPathMessages = inLanguage("entities", "services", "path");
+/** What the page says on which values are tried, much of it as the page of a service does. */
+export const loadWhatIfMessages = inLanguage("entities", "services", "what-if");
+
+/** What is said of the path to the benchmark, some of it as on the page where values are tried. */
+export const loadPathMessages = inLanguage("entities", "services", "what-if", "path");

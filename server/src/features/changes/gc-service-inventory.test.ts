@@ -1,42 +1,23 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { explainChange, type PeriodFacts } from "@marsad/shared/changes";
-import { beforeAll, expect, test } from "vitest";
-import { owner } from "../../actor.ts";
+import { expect, test } from "vitest";
 import { readFacts } from "../../results/read-facts.ts";
 import { readProgramme } from "../../results/read-programme.ts";
 import { readScores } from "../../results/read-scores.ts";
 import { readTimeline } from "../../results/read-timeline.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
-import { ingestFiles } from "../ingestion/ingest-files.ts";
-import { loadPack } from "../packs/load-pack.ts";
-import { readPack } from "../packs/read-pack.ts";
+import { loadServiceInventory, serviceInventory } from "../../testing/load-service-inventory.ts";
 
-const programme = "gc-service-inventory";
-const pack = fileURLToPath(new URL(`../../../../fixtures/${programme}`, import.meta.url));
-/** As published; not part of this repository. */
-const data = fileURLToPath(new URL(`../../../../../shared/data/${programme}`, import.meta.url));
-const isHere = existsSync(data);
+const { programme, isHere, reason } = serviceInventory;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 forEachEngine("the changes of the Canadian service inventory", (open) => {
-  beforeAll(async () => {
-    if (!isHere) return;
-    const { db } = open();
-    const now = new Date();
-    await loadPack(db, await readPack(pack), owner, { dryRun: false, now });
-    const files = readdirSync(data)
-      .filter((name) => name.endsWith(".csv"))
-      .map((name) => ({ name, path: join(data, name) }));
-    await ingestFiles(db, { programme, source: programme, files, dryRun: false, actor: owner, now });
-  }, 300_000);
+  loadServiceInventory(open);
 
   test("for every department and pair of years the parts add up to the change of the stored score, to 1e-9", async ({
     skip,
   }) => {
-    skip(!isHere, `the published files are not at ${data}`);
+    skip(!isHere, reason);
     const { db } = open();
     const head = await readProgramme(db, programme);
     const timeline = await readTimeline(db, head);
@@ -74,7 +55,7 @@ forEachEngine("the changes of the Canadian service inventory", (open) => {
   test("the jump of the nation's mean after 2022-2023 is told apart: what was reclassified as not applicable, and what was done", async ({
     skip,
   }) => {
-    skip(!isHere, `the published files are not at ${data}`);
+    skip(!isHere, reason);
     const { db } = open();
     const timeline = await readTimeline(db, await readProgramme(db, programme));
     const [from, to] = ["2022-2023", "2023-2024"].map((code) => timeline.find((one) => one.code === code));

@@ -1,23 +1,12 @@
 import type { Criteria } from "@marsad/shared/schemas";
 import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
-import { indicatorsOf } from "../../results/indicators-of.ts";
-import { nameGroup } from "../../results/name-group.ts";
-import { readMethodology } from "../../results/read-methodology.ts";
-import { readProgramme } from "../../results/read-programme.ts";
 import { type Group, readRollups } from "../../results/read-rollups.ts";
-import { readTimeline } from "../../results/read-timeline.ts";
 import { stateWithoutRow } from "../../results/state-without-row.ts";
-import { periodIn } from "../../results/timeline.ts";
 import { toScoreState } from "../../results/to-score-state.ts";
 import { countCriterion } from "./count-criterion.ts";
+import { type CriteriaAddress, readAskedGroup } from "./read-asked-group.ts";
 import { readGroupMembers } from "./read-group-members.ts";
-
-/** Which programme, when. */
-export interface CriteriaAddress {
-  readonly programme: string;
-  readonly period: string;
-}
 
 /**
  * What each indicator costs a group of entities in a period, the most points × entities first. An indicator that counts in none of them
@@ -27,10 +16,7 @@ export interface CriteriaAddress {
  */
 export function readCriteria(db: Database, address: CriteriaAddress, group: Group): Promise<Criteria> {
   return readSnapshot(db, async (snapshot) => {
-    const programme = await readProgramme(snapshot, address.programme);
-    const names = nameGroup(programme, group);
-    const period = periodIn(await readTimeline(snapshot, programme), address.period);
-    const definition = await readMethodology(snapshot, programme.code, period.methodology);
+    const { programme, period, indicators, head } = await readAskedGroup(snapshot, address, group);
     const sectors: Group[] =
       group.scope === "nation"
         ? programme.classifications.sectors.map(({ code }) => ({ scope: "sector", code }))
@@ -42,12 +28,7 @@ export function readCriteria(db: Database, address: CriteriaAddress, group: Grou
     );
     const members = await readGroupMembers(snapshot, programme, period, group);
     return {
-      programme: programme.code,
-      period: period.code,
-      methodology: period.methodology,
-      synthetic: programme.synthetic,
-      ...group,
-      names,
+      ...head,
       score: whole?.score ?? null,
       state: whole === undefined ? stateWithoutRow(period) : toScoreState(whole.state),
       entities: {
@@ -55,7 +36,7 @@ export function readCriteria(db: Database, address: CriteriaAddress, group: Grou
         scored: whole?.entitiesScored ?? 0,
         meeting: whole?.entitiesMeeting ?? 0,
       },
-      criteria: indicatorsOf(definition)
+      criteria: indicators
         .flatMap(({ code: indicator, dimension }, place) => {
           const lost = whole?.lost[place] ?? null;
           if (lost === null) return [];

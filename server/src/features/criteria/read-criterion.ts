@@ -3,14 +3,8 @@ import { attainment } from "@marsad/shared/scoring";
 import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
 import { NotFound } from "../../errors.ts";
-import { indicatorsOf } from "../../results/indicators-of.ts";
-import { nameGroup } from "../../results/name-group.ts";
-import { readMethodology } from "../../results/read-methodology.ts";
-import { readProgramme } from "../../results/read-programme.ts";
 import type { Group } from "../../results/read-rollups.ts";
-import { readTimeline } from "../../results/read-timeline.ts";
-import { periodIn } from "../../results/timeline.ts";
-import type { CriteriaAddress } from "./read-criteria.ts";
+import { type CriteriaAddress, readAskedGroup } from "./read-asked-group.ts";
 import { readDearestServices } from "./read-dearest-services.ts";
 import { readGroupMembers } from "./read-group-members.ts";
 
@@ -25,10 +19,7 @@ export function readCriterion(
   group: Group,
 ): Promise<CriterionDetail> {
   return readSnapshot(db, async (snapshot) => {
-    const programme = await readProgramme(snapshot, address.programme);
-    const names = nameGroup(programme, group);
-    const period = periodIn(await readTimeline(snapshot, programme), address.period);
-    const indicators = indicatorsOf(await readMethodology(snapshot, programme.code, period.methodology));
+    const { programme, period, indicators, head } = await readAskedGroup(snapshot, address, group);
     const place = indicators.findIndex(({ code }) => code === address.indicator);
     const indicator = indicators[place];
     if (indicator === undefined) throw new NotFound("indicator", address.indicator);
@@ -47,12 +38,7 @@ export function readCriterion(
       new Map(entities.map(({ entity }) => [entity.code, entity])),
     );
     return {
-      programme: programme.code,
-      period: period.code,
-      methodology: period.methodology,
-      synthetic: programme.synthetic,
-      ...group,
-      names,
+      ...head,
       indicator: indicator.code,
       dimension: indicator.dimension,
       entities,

@@ -3,6 +3,7 @@ import { attainment } from "@marsad/shared/scoring";
 import type { Database } from "../../db/database.ts";
 import { serviceScores, services } from "../../db/schema/index.ts";
 import { and, eq, sql } from "../../db/sql.ts";
+import { isServiceOfScore } from "../../results/is-service-of-score.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
 
 /** How many services are named. */
@@ -29,14 +30,7 @@ export async function readDearestServices(
       cost,
     })
     .from(serviceScores)
-    .innerJoin(
-      services,
-      and(
-        eq(services.programme, serviceScores.programme),
-        eq(services.entity, serviceScores.entity),
-        eq(services.code, serviceScores.service),
-      ),
-    )
+    .innerJoin(services, isServiceOfScore)
     .where(
       and(
         eq(serviceScores.programme, programme),

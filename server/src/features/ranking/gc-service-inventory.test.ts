@@ -1,23 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Overview, Ranking } from "@marsad/shared/schemas";
 import type { FastifyInstance } from "fastify";
 import papa from "papaparse";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { owner } from "../../actor.ts";
 import { buildApp } from "../../app.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
-import { ingestFiles } from "../ingestion/ingest-files.ts";
-import { loadPack } from "../packs/load-pack.ts";
-import { readPack } from "../packs/read-pack.ts";
+import { loadServiceInventory, serviceInventory } from "../../testing/load-service-inventory.ts";
 
-const programme = "gc-service-inventory";
-const pack = fileURLToPath(new URL(`../../../../fixtures/${programme}`, import.meta.url));
-/** As published; not part of this repository. */
-const data = fileURLToPath(new URL(`../../../../../shared/data/${programme}`, import.meta.url));
-const isHere = existsSync(data);
-const reason = `the published files are not at ${data}`;
+const { programme, data, isHere, reason } = serviceInventory;
 
 /** What the publisher computed, by year and department; null where it published no score. */
 function readPublishedScores(): Map<string, number | null> {
@@ -48,17 +39,11 @@ const yearly: Readonly<Record<string, readonly [number, number, number]>> = {
 
 forEachEngine("the Canadian service inventory, seven years as published", (open) => {
   let app: FastifyInstance;
+  loadServiceInventory(open);
   beforeAll(async () => {
-    if (!isHere) return;
     const { db, config } = open();
-    const now = new Date();
-    await loadPack(db, await readPack(pack), owner, { dryRun: false, now });
-    const files = readdirSync(data)
-      .filter((name) => name.endsWith(".csv"))
-      .map((name) => ({ name, path: join(data, name) }));
-    await ingestFiles(db, { programme, source: programme, files, dryRun: false, actor: owner, now });
     app = await buildApp({ db, config });
-  }, 300_000);
+  });
   afterAll(() => app?.close());
 
   const read = async <Answer>(path: string) => {

@@ -4,6 +4,7 @@ import {
   Code,
   Comparison,
   Problem,
+  ProgrammeComparison,
   RescoredPeriod,
   Rescoring,
   RescoringList,
@@ -13,6 +14,7 @@ import { actorOf } from "../../plugins/authentication.ts";
 import { requireKey } from "../../plugins/require-key.ts";
 import { putRescoring } from "./put-rescoring.ts";
 import { readComparison } from "./read-comparison.ts";
+import { readProgrammeComparison } from "./read-programme-comparison.ts";
 import { listRescorings, readRescored, readRescoring } from "./read-rescoring.ts";
 import { removeRescoring } from "./remove-rescoring.ts";
 
@@ -93,5 +95,20 @@ export const rescoringRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     ({ params: address, query }) => readComparison(app.db, address, query),
+  );
+  app.get(
+    "/programmes/:programme/comparison",
+    {
+      config: { rateLimit: app.heavyReads },
+      schema: {
+        tags,
+        summary:
+          "The changes of all scores between two periods by like rules, or what keeps them from being compared",
+        params: Type.Object({ programme: Code }),
+        querystring: ChangesQuery,
+        response: { 200: ProgrammeComparison, ...problems, 409: Problem },
+      },
+    },
+    ({ params: { programme }, query }) => readProgrammeComparison(app.db, programme, query),
   );
 };

@@ -2,6 +2,7 @@ import type { Service } from "@marsad/shared/schemas";
 import type { Database } from "../../db/database.ts";
 import { assessments, serviceScores, services } from "../../db/schema/index.ts";
 import { and, eq, type InferSelectModel, inArray } from "../../db/sql.ts";
+import { isServiceOfScore } from "../../results/is-service-of-score.ts";
 import type { ProgrammeHead } from "../../results/read-programme.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
 
@@ -38,14 +39,7 @@ export async function readServiceScores(
       channels: assessments.channels,
     })
     .from(serviceScores)
-    .innerJoin(
-      services,
-      and(
-        eq(services.programme, serviceScores.programme),
-        eq(services.entity, serviceScores.entity),
-        eq(services.code, serviceScores.service),
-      ),
-    )
+    .innerJoin(services, isServiceOfScore)
     .innerJoin(
       assessments,
       and(

@@ -1,43 +1,24 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { analyseUncertainty, type UncertaintyChoices } from "@marsad/shared/uncertainty";
-import { beforeAll, expect, test } from "vitest";
-import { owner } from "../../actor.ts";
+import { expect, test } from "vitest";
 import { readProgramme } from "../../results/read-programme.ts";
 import { readTimeline } from "../../results/read-timeline.ts";
 import { forEachEngine } from "../../testing/for-each-engine.ts";
-import { ingestFiles } from "../ingestion/ingest-files.ts";
-import { loadPack } from "../packs/load-pack.ts";
-import { readPack } from "../packs/read-pack.ts";
+import { loadServiceInventory, serviceInventory } from "../../testing/load-service-inventory.ts";
 import { readRankedFacts } from "./read-ranked-facts.ts";
 
-const programme = "gc-service-inventory";
-const pack = fileURLToPath(new URL(`../../../../fixtures/${programme}`, import.meta.url));
-/** As published; not part of this repository. */
-const data = fileURLToPath(new URL(`../../../../../shared/data/${programme}`, import.meta.url));
-const isHere = existsSync(data);
+const { programme, isHere, reason } = serviceInventory;
 
 const none: UncertaintyChoices = {
   ...{ spread: 0, normalisations: ["official"], combinations: ["official"], missing: ["official"] },
 };
 
 forEachEngine("how sure the ranking of the Canadian service inventory is", (open) => {
-  beforeAll(async () => {
-    if (!isHere) return;
-    const { db } = open();
-    const now = new Date();
-    await loadPack(db, await readPack(pack), owner, { dryRun: false, now });
-    const files = readdirSync(data)
-      .filter((name) => name.endsWith(".csv"))
-      .map((name) => ({ name, path: join(data, name) }));
-    await ingestFiles(db, { programme, source: programme, files, dryRun: false, actor: owner, now });
-  }, 300_000);
+  loadServiceInventory(open);
 
   test("without noise every department has its stored rank in every year, and its stored score", async ({
     skip,
   }) => {
-    skip(!isHere, `the published files are not at ${data}`);
+    skip(!isHere, reason);
     const { db } = open();
     const timeline = await readTimeline(db, await readProgramme(db, programme));
     let ranked = 0;

@@ -2,6 +2,7 @@ import type { NamedCode, Programme } from "@marsad/shared/schemas";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Name } from "../../ui/name.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
+import { writeEffort } from "../../write-effort.ts";
 import type { PlacedIndicator } from "./list-rules.ts";
 import { ScaleText } from "./scale-text.tsx";
 import { useShare } from "./use-share.ts";
@@ -12,9 +13,10 @@ interface IndicatorItemProps extends PlacedIndicator {
 
 /** One indicator: what it weighs, how it is measured, whom it is asked of, and where that is written. */
 export function IndicatorItem({ indicator, share, groups, classifications }: IndicatorItemProps) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const writeShare = useShare();
-  const { code, names, explanation, steps, missing, appliesTo = {}, source } = indicator;
+  const { code, names, explanation, steps, missing, effort, appliesTo = {}, source } = indicator;
   const { segments = [], channels = [], entityKinds = [] } = appliesTo;
   const asked = [
     ...namesOf(segments, classifications.segments),
@@ -46,6 +48,7 @@ export function IndicatorItem({ indicator, share, groups, classifications }: Ind
       <p>
         <ScaleText indicator={indicator} /> {t(`methodology.missing-${missing}`)}
       </p>
+      {effort !== undefined && <p>{t("methodology.effort", { effort: writeEffort(effort, language) })}</p>}
       {asked.length > 0 && (
         <p>
           {t("methodology.asked-of")}{" "}

@@ -10,26 +10,22 @@ import { Failure } from "../../ui/failure.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { PeriodSelect } from "../../ui/period-select.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
-import { useView } from "../../use-view.ts";
 import type { AboutPath } from "./about-path.ts";
-import { pathView } from "./path-view.ts";
+import { PathSkeleton } from "./path-skeleton.tsx";
 import { useAboutPath } from "./use-about-path.ts";
-import { whatIfView } from "./what-if/what-if-view.ts";
 import "./path.css";
 
 interface EntityFrameProps extends ProgrammeView {
   readonly entity: string;
   readonly part: "path" | "what-if";
+  readonly onPeriod: (period: string) => void;
   readonly children: (about: AboutPath) => ReactNode;
 }
 
 /** The frame of both pages: whose they are, when, the way from one to the other, and why there may be nothing on them. */
-export function EntityFrame({ entity, part, children, ...view }: EntityFrameProps) {
+export function EntityFrame({ entity, part, onPeriod, children, ...view }: EntityFrameProps) {
   const { programme, periods, period } = view;
   const { t, name, formatPeriod } = useLanguage();
-  const [, changePath] = useView(pathView);
-  const [, changeWhatIf] = useView(whatIfView);
   const isComputed = programme.results === "computed";
   const { about, error, retry } = useAboutPath(view, entity, isComputed);
   const names = about?.reported.entity.names;
@@ -55,11 +51,7 @@ export function EntityFrame({ entity, part, children, ...view }: EntityFrameProp
               {t(part === "path" ? "path.to-what-if" : "what-if.to-path")}
             </Link>
           )}
-          <PeriodSelect
-            periods={periods}
-            value={period.code}
-            onChoose={(chosen) => (part === "path" ? changePath : changeWhatIf)({ period: chosen })}
-          />
+          <PeriodSelect periods={periods} value={period.code} onChoose={onPeriod} />
         </>
       }
     >
@@ -69,12 +61,10 @@ export function EntityFrame({ entity, part, children, ...view }: EntityFrameProp
         </Card>
       ) : !isComputed ? (
         <Card>
-          <Empty title={t(`${part}.title`)} text={t("path.published")} />
+          <Empty title={t(`${part}.title`)} text={t("what-if.published")} />
         </Card>
       ) : about === null ? (
-        <Card>
-          <Skeleton lines={8} lineHeight={40} />
-        </Card>
+        <PathSkeleton />
       ) : about.reported.score === null && part === "path" ? (
         <Card>
           <Empty

@@ -1,6 +1,6 @@
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
-import { replaceWish } from "./path-view.ts";
+import { replaceWish } from "./replace-wish.ts";
 import { stepName } from "./step-name.ts";
 import type { StepsProps } from "./steps-card.tsx";
 

@@ -2,7 +2,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
 import { Fact } from "../../ui/fact.tsx";
 import { ScoreBar } from "../../ui/score-bar.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
+import { writeEffort } from "../../write-effort.ts";
 import type { AboutPath } from "./about-path.ts";
 import { sayOutcome } from "./say-outcome.ts";
 import type { SoughtPath } from "./use-path.ts";
@@ -20,38 +20,36 @@ export function OutcomeCard({ sought, ...about }: AboutPath & { readonly sought:
         <p role="alert">{t("path.failed")}</p>
       </Card>
     );
-  if (path === null)
-    return (
-      <Card title={title}>
-        <p>{t("path.searching")}</p>
-        <Skeleton lines={3} lineHeight={40} />
-      </Card>
-    );
-  const meets = path.outcome !== "unreachable";
+  const end = path?.end ?? about.reported.score;
+  const meets = path !== null && path.outcome !== "unreachable";
   return (
-    <Card title={title} isMarked={meets}>
+    <Card title={title} isMarked={path?.outcome !== "unreachable"} className="path-outcome">
       <dl className="standing-facts">
-        <Fact label={t("path.now")}>{formatScore(path.start, about.bounds)}</Fact>
-        <Fact label={t("path.then")}>{formatScore(path.end, about.bounds)}</Fact>
+        <Fact label={t("path.now")}>{formatScore(about.reported.score, about.bounds)}</Fact>
+        <Fact label={t("path.then")}>{path ? formatScore(path.end, about.bounds) : <Awaited />}</Fact>
         <Fact label={t("path.line")}>
           {t(`path.line-${benchmark.comparator}`, { value: formatNumber(benchmark.value) })}
         </Fact>
-        <Fact label={t("path.steps-count")}>{formatNumber(path.steps.length)}</Fact>
-        <Fact label={t("path.effort")}>{formatNumber(path.effort, decimalsOf(path.effort))}</Fact>
+        <Fact label={t("path.steps-count")}>{path ? formatNumber(path.steps.length) : <Awaited />}</Fact>
+        <Fact label={t("path.effort-whole")}>{path ? writeEffort(path.effort, language) : <Awaited />}</Fact>
       </dl>
       <div className="path-bar">
-        <ScoreBar score={path.end} benchmark={benchmark.value} meets={meets} />
+        <ScoreBar score={end} benchmark={benchmark.value} meets={meets} />
       </div>
       <p className="path-reading" role="status">
-        {isSearching ? t("path.searching") : sayOutcome(path, about, language)}
+        {path === null || isSearching ? t("path.searching") : sayOutcome(path, about, language)}
       </p>
-      {path.outcome === "unreachable" && <p className="path-note">{t("path.unreachable-why")}</p>}
-      <p className="path-note">{t("path.took", { seconds: formatNumber(Math.max(seconds, 0.01), 2) })}</p>
+      {path?.outcome === "unreachable" && <p className="path-note">{t("path.unreachable-why")}</p>}
+      <p className="path-note">
+        {path === null
+          ? t("path.on-device")
+          : t("path.took", { seconds: formatNumber(Math.max(seconds, 0.01), 2) })}
+      </p>
     </Card>
   );
 }
 
-/** As many as it has, two at most. */
-function decimalsOf(effort: number): number {
-  return [0, 1].find((decimals) => Number(effort.toFixed(decimals)) === effort) ?? 2;
+/** Holds the place of a figure. */
+function Awaited() {
+  return <span className="path-awaited" aria-hidden="true" />;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { pathView, replaceWish } from "./path-view.ts";
+import { pathView } from "./path-view.ts";
+import { replaceWish } from "./replace-wish.ts";
 
 const address =
   "period=2026-Q1&review=2026-Q3&pinned=a:x:75,b:y.1:-0.5&excluded=a:z&effort=a:x:2.5&by=a:x:2027-03-01";

@@ -66,13 +66,3 @@ export const pathView: ViewFormat<PathView> = {
 /** What one step may be said to take, as a methodology may. */
 export const leastEffort = 0.01;
 export const mostEffort = 10_000;
-
-/** Wishes with another one in place of those about the same step, or without them (`null`). */
-export function replaceWish<Wish extends StepAddress>(
-  wishes: readonly Wish[],
-  { service, indicator }: StepAddress,
-  wish: Wish | null,
-): Wish[] {
-  const others = wishes.filter((each) => each.service !== service || each.indicator !== indicator);
-  return wish === null ? others : [...others, wish];
-}

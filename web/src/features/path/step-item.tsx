@@ -2,8 +2,9 @@ import type { PathStep } from "@marsad/shared/path";
 import { meetsBenchmark } from "@marsad/shared/scoring";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ScoreBar } from "../../ui/score-bar.tsx";
+import { writeEffort } from "../../write-effort.ts";
 import { EffortField } from "./effort-field.tsx";
-import { replaceWish } from "./path-view.ts";
+import { replaceWish } from "./replace-wish.ts";
 import { stepName } from "./step-name.ts";
 import { StepWay } from "./step-way.tsx";
 import type { StepsProps } from "./steps-card.tsx";
@@ -22,6 +23,7 @@ export function StepItem({ step, place, view, change, ...about }: StepItemProps)
   const name = stepName(step, about, language);
   const address = { service: step.service, indicator: step.indicator };
   const { pinned, excluded, efforts, dates } = view;
+  const each = step.effort / step.height;
   const pin = () =>
     change({
       pinned: replaceWish(pinned, address, step.isPinned ? null : { ...address, target: step.target }),
@@ -51,15 +53,21 @@ export function StepItem({ step, place, view, change, ...about }: StepItemProps)
         </div>
         <div>
           <dt>{t("path.effort")}</dt>
-          <dd>{t("path.heights", { count: step.height })}</dd>
+          <dd>
+            {t("path.effort-made", {
+              count: step.height,
+              each: writeEffort(each, language),
+              effort: writeEffort(step.effort, language),
+            })}
+          </dd>
         </div>
       </dl>
       <div className="path-controls">
         <EffortField
-          key={step.effort / step.height}
+          key={each}
           label={t("path.step-effort")}
           name={t("path.effort-of", { step: name })}
-          value={step.effort / step.height}
+          value={each}
           onChange={(effort) =>
             change({ efforts: replaceWish(efforts, address, { ...address, effort }) }, { replace: true })
           }

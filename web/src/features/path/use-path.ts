@@ -1,6 +1,7 @@
 import type { EntityFacts, EntityPath, PathWishes } from "@marsad/shared/path";
 import { useEffect, useRef, useState } from "react";
 import type { PathAnswer, PathQuestion } from "./path-worker.ts";
+import { takeWorker } from "./path-worker-ready.ts";
 
 export interface SoughtPath {
   /** The last that was found; `null` before the first. */
@@ -19,7 +20,7 @@ export function usePath(facts: EntityFacts, wishes: PathWishes): SoughtPath {
   const worker = useRef<Worker | null>(null);
   const asked = useRef(0);
   useEffect(() => {
-    const own = new Worker(new URL("./path-worker.ts", import.meta.url), { type: "module" });
+    const own = takeWorker();
     worker.current = own;
     own.onmessage = ({ data }: MessageEvent<PathAnswer>) => {
       // What was asked before the last question is not wanted any more.

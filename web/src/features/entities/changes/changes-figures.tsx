@@ -2,6 +2,8 @@ import { type CSSProperties, lazy, type ReactNode, Suspense } from "react";
 import { ChartCard, type ChartView } from "../../../charts/chart-card.tsx";
 import type { WaterfallRow } from "../../../charts/layout-waterfall.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
+import { paths } from "../../../paths.ts";
+import { Link } from "../../../ui/link.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import type { AboutChanges } from "./about-changes.ts";
 import { ChangesTable } from "./changes-table.tsx";
@@ -23,7 +25,7 @@ interface ChangesFiguresProps extends AboutChanges {
 export function ChangesFigures({ choice, view, onViewChange, children, ...about }: ChangesFiguresProps) {
   const { t, formatScore, formatSigned, formatPeriod } = useLanguage();
   const { changes, bounds } = about;
-  const { from, to, synthetic } = changes;
+  const { programme, entity, from, to, synthetic } = changes;
   const end = ({ period, score }: typeof from, code: string): WaterfallRow => {
     const label = t("changes.score-in", { period: formatPeriod(period) });
     return { code, label, kind: "at", value: score, text: formatScore(score, bounds) };
@@ -51,7 +53,14 @@ export function ChangesFigures({ choice, view, onViewChange, children, ...about 
           {choice}
           {from.methodology !== to.methodology && (
             <p className="changes-methods">
-              {t("changes.methods", { from: from.methodology, to: to.methodology })}
+              {t("changes.methods", { from: from.methodology, to: to.methodology })}{" "}
+              <Link
+                to={paths.methodologyChanges(programme, to.methodology, {
+                  ...{ from: from.methodology, start: from.period, end: to.period, entity: entity.code },
+                })}
+              >
+                {t("changes.like-rules")}
+              </Link>
             </p>
           )}
         </>

@@ -3,6 +3,7 @@ import { useLanguage } from "../../../i18n/use-language.ts";
 import { CodeName } from "../../../ui/code-name.tsx";
 import { Name } from "../../../ui/name.tsx";
 import { useShare } from "../use-share.ts";
+import { placeOf } from "./place-of.ts";
 import { sayRule } from "./say-rule.ts";
 import { shareOf } from "./share-of.ts";
 
@@ -23,7 +24,7 @@ export function IndicatorDifference({ difference, names, classifications }: Indi
   const [first, last] = [before[0], after[0]];
   const isPair = (change === "same" || change === "modified") && first && last;
   return (
-    <li>
+    <li id={placeOf(difference)}>
       <div className="methodology-indicator-head">
         <strong>
           <NameList nodes={shown} />

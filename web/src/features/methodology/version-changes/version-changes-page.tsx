@@ -49,7 +49,7 @@ export function VersionChangesPage({ version, ...view }: ProgrammeView & { reado
                 label: `${name(one.names).text} (${one.version})`,
               })),
             ]}
-            onChoose={(chosen) => change({ from: chosen })}
+            onChoose={(chosen) => change({ from: chosen, start: "" })}
           />
         )
       }

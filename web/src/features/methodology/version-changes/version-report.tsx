@@ -12,12 +12,14 @@ interface VersionReportProps extends ProgrammeView {
 }
 
 /** The difference of two versions: in short, whether scores compare, then dimension by dimension and indicator by indicator. */
-export function VersionReport({ changes, programme }: VersionReportProps) {
+export function VersionReport({ changes, programme, periods }: VersionReportProps) {
   const sorted = sortChanges(changes.nodes);
   return (
     <div className="methodology">
       <SummaryCard changes={changes} sorted={sorted} />
-      {changes.unanswered && <ComparableCard changes={changes} unanswered={changes.unanswered} />}
+      {changes.unanswered && (
+        <ComparableCard changes={changes} unanswered={changes.unanswered} periods={periods} />
+      )}
       <DimensionsCard changes={changes} />
       {sorted.size > 0 && (
         <IndicatorsCard changes={changes} sorted={sorted} classifications={programme.classifications} />

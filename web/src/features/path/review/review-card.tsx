@@ -1,4 +1,5 @@
 import type { PathStep } from "@marsad/shared/path";
+import { lazy, Suspense } from "react";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { Card } from "../../../ui/card.tsx";
 import { Failure } from "../../../ui/failure.tsx";
@@ -6,7 +7,9 @@ import { Select } from "../../../ui/select.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import type { StepsProps } from "../steps-card.tsx";
 import { useAboutPath } from "../use-about-path.ts";
-import { ReviewReport } from "./review-report.tsx";
+
+// It brings the engine along, and is there only once there is a later period.
+const ReviewReport = lazy(async () => ({ default: (await import("./review-report.tsx")).ReviewReport }));
 
 /** What became of the steps in a later period, as soon as there is one: which were done, and what they really brought. */
 export function ReviewCard({
@@ -60,7 +63,9 @@ export function ReviewCard({
       ) : after.about.reported.score === null ? (
         <p>{t("path.review-unscored", { period: formatPeriod(then.code) })}</p>
       ) : (
-        <ReviewReport before={about} after={after.about} steps={steps} />
+        <Suspense fallback={<Skeleton lines={4} lineHeight={40} />}>
+          <ReviewReport before={about} after={after.about} steps={steps} />
+        </Suspense>
       )}
     </Card>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useView } from "../../../use-view.ts";
 import type { AboutPath } from "../about-path.ts";
-import { replaceWish } from "../path-view.ts";
+import { replaceWish } from "../replace-wish.ts";
 import { judgeTried } from "./judge-tried.ts";
 import { ResultCard } from "./result-card.tsx";
 import { TriedCard } from "./tried-card.tsx";

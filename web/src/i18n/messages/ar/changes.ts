@@ -10,6 +10,7 @@ export const changes = {
   "changes.total": "التغير كله",
   "changes.methods":
     "حُسبت درجتا الفترتين بمنهجيتين مختلفتين، {{from}} و{{to}}. وما أحدثه ذلك وحده مفصول عن غيره تحت الأوزان والمنهجية.",
+  "changes.like-rules": "قارنهما بقواعد واحدة",
   "changes.score-missing": "لا درجة في {{period}} تُقارن بها: {{reason}}.",
   "changes.unknown-period": "لا توجد فترة كهذه. اختر فترتين من القائمتين.",
 

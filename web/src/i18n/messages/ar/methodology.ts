@@ -39,6 +39,7 @@ export const methodology = {
   "methodology.goalposts": ": {{worst}} تساوي 0، و{{best}} تساوي 100.",
   "methodology.missing-zero": "القيمة المفقودة تُحتسب صفرًا.",
   "methodology.missing-exclude": "القيمة المفقودة تُستبعد.",
+  "methodology.effort": "جهد كل خطوة فيه على الطريق إلى المعيار {{effort}}، والمعتاد 1.",
   "methodology.asked-of": "لا يُطلب إلا من:",
   "methodology.comma": "، ",
   "methodology.steps_zero": "لا درجات",

@@ -8,7 +8,7 @@ export const versionChanges = {
   "version-changes.served": "[[name]]: تُحسب بها درجات الفترات من {{first}} إلى {{last}}.",
   "version-changes.served-one": "[[name]]: تُحسب بها درجات الفترة {{period}}.",
   "version-changes.served-none": "[[name]]: لا تُحسب بها درجات أي فترة بعد.",
-  "version-changes.comparable": "هل تصح المقارنة بين الدرجات؟",
+  "version-changes.comparable": "المقارنة بين الإصدارين",
   "version-changes.comparable-both":
     "لا تصح كما هي، لكن قيم كل من الإصدارين تجيب عن كل ما يسأل عنه الآخر، فيمكن حساب فتراته بقواعد الآخر أيضًا والمقارنة بقواعد واحدة.",
   "version-changes.comparable-later":
@@ -16,7 +16,7 @@ export const versionChanges = {
   "version-changes.comparable-earlier":
     "لا تصح كما هي، لكن قيم الإصدار {{to}} تجيب عن كل ما يسأل عنه الإصدار {{from}}، فيمكن حساب فتراته بالقواعد السابقة أيضًا والمقارنة بقواعد واحدة.",
   "version-changes.comparable-none":
-    "لا. يسأل كل إصدار عمّا لا يسأل عنه الآخر، فلا يمكن حساب أي فترة بقواعد الآخر، ولا معنى لارتفاع أو انخفاض من أحدهما إلى الآخر.",
+    "لا تصح كما هي. يسأل كل إصدار عمّا لا يسأل عنه الآخر، فلا يمكن حساب أي فترة بقواعد الآخر، ولا يصل بينهما إلا فترة تتوسطهما ويمكن حسابها بقواعد كليهما.",
   "version-changes.not-asked-before": "ما يسأل عنه الإصدار {{to}} ولا يجيب عنه الإصدار {{from}}",
   "version-changes.not-asked-after": "ما يسأل عنه الإصدار {{from}} ولا يجيب عنه الإصدار {{to}}",
   "version-changes.indicators_zero": "لا مؤشرات",
@@ -29,6 +29,28 @@ export const versionChanges = {
   "version-changes.reason-modified": "يُسأل فيه هناك عن شيء آخر",
   "version-changes.reason-split": "جزء من سؤال أوسع هناك",
   "version-changes.reason-merged": "يُسأل عنه هناك في أجزاء عدة",
+  "version-changes.two-periods": "فترتان، واحدة من كل إصدار",
+  "version-changes.period-of": "الفترة بالإصدار {{version}}",
+  "version-changes.no-results":
+    "لا تُحسب بالإصدار {{version}} درجات أي فترة لها نتائج بعد، فلا توجد فترتان تُقارنان.",
+  "version-changes.kind-official": "بإصدار واحد، رسمية",
+  "version-changes.kind-rescored": "بإصدار واحد للفترتين، غير رسمية",
+  "version-changes.kind-chained": "موصولة حلقةً حلقة، غير رسمية",
+  "version-changes.kind-refused": "لا تصح المقارنة",
+  "version-changes.say-refused":
+    "من {{from}} إلى {{to}} لا يُقارن شيء: لا قواعد تجمع الفترتين، ولا فترة بينهما تصل إحداهما بالأخرى. وما يحول دون ذلك مذكور أعلاه.",
+  "version-changes.say-like": "حُسبت الفترتان كلتاهما بقواعد الإصدار {{version}}.",
+  "version-changes.say-not-official": "ودرجات {{period}} هذه ليست درجاتها الرسمية.",
+  "version-changes.say-chained":
+    "لا إصدار واحدًا تُحسب به الفترتان، فجُمعت تغيّرات بإصدارات عدة، يصل كلًا منها بما يليه فترة حُسبت بهما معًا. والمجموع بالنقاط، وليس درجةً ولا ينحصر بين 0 و100.",
+  "version-changes.stretch": "من {{from}} إلى {{to}} بالإصدار {{version}}",
+  "version-changes.compared": "الجهات كلها من {{from}} إلى {{to}}",
+  "version-changes.change-of": "[[name]]، التغيّر بالنقاط: [[change]]",
+  "version-changes.change-of-nation": "المملكة، التغيّر بالنقاط: [[change]]",
+  "version-changes.over": "من {{from}} إلى {{to}} بالإصدار {{version}}",
+  "version-changes.points": "النقاط",
+  "version-changes.chained-points": "النقاط موصولةً",
+  "version-changes.score-by": "الدرجة في {{period}} بالإصدار {{version}}",
   "version-changes.dimensions": "الأبعاد وأوزانها",
   "version-changes.dimensions-note":
     "كل نسبة هي حصة من الدرجة كلها حين ينطبق كل شيء، والتغيّر بالنقاط المئوية.",

@@ -22,6 +22,7 @@ import { services } from "./services.ts";
 import { take } from "./take.ts";
 import { uncertainty } from "./uncertainty.ts";
 import { versionChanges } from "./version-changes.ts";
+import { whatIf } from "./what-if.ts";
 
 /** Everything that is said in English, also what is loaded only where it is read: for types and tests, never for a page. */
 export const allMessages = {
@@ -49,4 +50,5 @@ export const allMessages = {
   ...services,
   ...uncertainty,
   ...versionChanges,
+  ...whatIf,
 } as const;

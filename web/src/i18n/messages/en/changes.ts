@@ -10,6 +10,7 @@ export const changes = {
   "changes.total": "The whole change",
   "changes.methods":
     "The two periods were scored by different methodologies, {{from}} and {{to}}. What that alone did is told apart, as the weights and the method.",
+  "changes.like-rules": "Compare them by like rules",
   "changes.score-missing": "There is no score in {{period}} to compare: {{reason}}.",
   "changes.unknown-period": "There is no such period. Choose two from the lists.",
 

@@ -46,6 +46,8 @@ export const methodology = {
   "methodology.goalposts": ": {{worst}} is 0, {{best}} is 100.",
   "methodology.missing-zero": "A missing value counts as 0.",
   "methodology.missing-exclude": "A missing value is left out.",
+  "methodology.effort":
+    "On the path to the benchmark each step up takes an effort of {{effort}}; 1 is usual.",
   "methodology.asked-of": "Asked only of:",
   "methodology.comma": ", ",
   "methodology.steps_one": "{{count}} step and what it means",

@@ -8,7 +8,7 @@ export const versionChanges = {
   "version-changes.served": "[[name]] scores the periods from {{first}} to {{last}}.",
   "version-changes.served-one": "[[name]] scores the period {{period}}.",
   "version-changes.served-none": "[[name]] scores no period yet.",
-  "version-changes.comparable": "Can scores be compared?",
+  "version-changes.comparable": "Comparing across versions",
   "version-changes.comparable-both":
     "Not as they stand. But the values of either version answer all that the other asks, so its periods can be scored by the other's rules too, and compared by like rules.",
   "version-changes.comparable-later":
@@ -16,7 +16,7 @@ export const versionChanges = {
   "version-changes.comparable-earlier":
     "Not as they stand. But the values of version {{to}} answer all that version {{from}} asks, so its periods can be scored by the earlier rules too, and compared by like rules.",
   "version-changes.comparable-none":
-    "No. Each version asks what the other does not, so no period can be scored by the rules of the other, and a rise or fall from one to the other would say nothing.",
+    "Not as they stand. Each version asks what the other does not, so no period can be scored by the rules of the other; only a period between them that both can score would link them.",
   "version-changes.not-asked-before": "What version {{to}} asks and version {{from}} does not answer",
   "version-changes.not-asked-after": "What version {{from}} asks and version {{to}} does not answer",
   "version-changes.indicators_one": "{{count}} indicator",
@@ -25,6 +25,28 @@ export const versionChanges = {
   "version-changes.reason-modified": "is asked for something else there",
   "version-changes.reason-split": "is part of a larger question there",
   "version-changes.reason-merged": "is asked in several parts there",
+  "version-changes.two-periods": "Two periods, one of each version",
+  "version-changes.period-of": "Period by {{version}}",
+  "version-changes.no-results":
+    "Version {{version}} scores no period with results yet, so there are no two periods to compare.",
+  "version-changes.kind-official": "By one version, official",
+  "version-changes.kind-rescored": "By one version for both, not official",
+  "version-changes.kind-chained": "Chained, not official",
+  "version-changes.kind-refused": "Cannot be compared",
+  "version-changes.say-refused":
+    "From {{from}} to {{to}} nothing is compared: no rules are common to both, and no period between them links them. What stands against it is listed above.",
+  "version-changes.say-like": "Both periods are scored by the rules of version {{version}}.",
+  "version-changes.say-not-official": "For {{period}} those are not the official scores.",
+  "version-changes.say-chained":
+    "No one version scores both periods, so changes by several are added up, each linked to the next by a period that both score. The sum is in points; it is not a score and is not held to 0–100.",
+  "version-changes.stretch": "From {{from}} to {{to}} by version {{version}}",
+  "version-changes.compared": "Every entity from {{from}} to {{to}}",
+  "version-changes.change-of": "[[name]], change in points: [[change]]",
+  "version-changes.change-of-nation": "The nation, change in points: [[change]]",
+  "version-changes.over": "{{from}} to {{to}} by {{version}}",
+  "version-changes.points": "Points",
+  "version-changes.chained-points": "Points, chained",
+  "version-changes.score-by": "Score in {{period}} by {{version}}",
   "version-changes.dimensions": "Dimensions and their weights",
   "version-changes.dimensions-note":
     "Each percentage is a share of the whole score when everything applies; the change is in percentage points.",

@@ -1,0 +1,28 @@
+export const whatIf = {
+  "what-if.title": "ماذا لو؟",
+  "what-if.title-of": "ماذا لو: {{entity}}",
+  "what-if.to-path": "الطريق إلى المعيار",
+  "what-if.result": "ما تصير إليه",
+  "what-if.note":
+    "غيّر أي قيمة أو حالة أدناه، فيُحسب كل شيء فورًا بالمحرك نفسه الذي يحسب الدرجات المنشورة. وتبقى درجات الجهات الأخرى كما هي. لا يُحفظ شيء، والعنوان يحمل ما غيّرته.",
+  "what-if.score": "الدرجة",
+  "what-if.was": "الآن {{value}}",
+  "what-if.no-score": "لا درجة",
+  "what-if.rank-of": "من {{of}}",
+  "what-if.distance": "عن المعيار {{value}}",
+  "what-if.service": "الخدمة",
+  "what-if.service-score": "درجة الخدمة",
+  "what-if.values": "قيم الخدمة",
+  "what-if.state-of": "الحالة: {{indicator}}",
+  "what-if.value-of": "القيمة: {{indicator}}",
+  "what-if.changed": "ما غيّرته",
+  "what-if.unchanged": "لم يتغير شيء بعد.",
+  "what-if.change": "[[service]]، [[indicator]]: [[from]] تصير [[to]]",
+  "what-if.undo": "تراجع",
+  "what-if.undo-of": "تراجع: {{indicator}}",
+  "what-if.undo-all": "تراجع عن الكل",
+  "what-if.not-asked": "لا يُسأل عنه في هذه الخدمة",
+  "what-if.points": "يضيف {{gained}} من {{full}} نقطة",
+  "what-if.published":
+    "درجات هذا البرنامج منشورة في مكان آخر، ومكوّناتها غير معلومة هنا، فلا يمكن البحث عن طريق.",
+};

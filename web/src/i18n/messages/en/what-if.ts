@@ -1,0 +1,28 @@
+export const whatIf = {
+  "what-if.title": "What if?",
+  "what-if.title-of": "What if: {{entity}}",
+  "what-if.to-path": "Path to the benchmark",
+  "what-if.result": "What it would come to",
+  "what-if.note":
+    "Change any value or state below: everything is scored at once by the same engine that makes the published scores. The other entities keep their scores. Nothing is saved; the address keeps what you changed.",
+  "what-if.score": "Score",
+  "what-if.was": "now {{value}}",
+  "what-if.no-score": "No score",
+  "what-if.rank-of": "of {{of}}",
+  "what-if.distance": "From the benchmark {{value}}",
+  "what-if.service": "Service",
+  "what-if.service-score": "Score of the service",
+  "what-if.values": "Values of the service",
+  "what-if.state-of": "State: {{indicator}}",
+  "what-if.value-of": "Value: {{indicator}}",
+  "what-if.changed": "What you changed",
+  "what-if.unchanged": "Nothing is changed yet.",
+  "what-if.change": "[[service]], [[indicator]]: [[from]] becomes [[to]]",
+  "what-if.undo": "Undo",
+  "what-if.undo-of": "Undo: {{indicator}}",
+  "what-if.undo-all": "Undo all",
+  "what-if.not-asked": "Not asked of this service",
+  "what-if.points": "adds {{gained}} of {{full}} points",
+  "what-if.published":
+    "The scores of this programme are published elsewhere. What they were made of is not known here, so no path can be sought.",
+};
