@@ -8,7 +8,7 @@ import { eq } from "../../db/sql.ts";
 import { touchProgramme } from "../../db/touch-programme.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import { Conflict, Refused } from "../../errors.ts";
-import { checkMethodology } from "./check-methodology.ts";
+import { checkMethodology } from "@marsad/shared/input/check-methodology";
 import { hashDefinition } from "./hash-definition.ts";
 
 /** Versions to publish, who says so and when. */

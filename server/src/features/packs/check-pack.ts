@@ -7,7 +7,7 @@ import {
   type ProgrammeInput,
   type PublishedSeriesInput,
 } from "@marsad/shared/schemas";
-import { checkMethodology } from "../methodologies/check-methodology.ts";
+import { checkMethodology } from "@marsad/shared/input/check-methodology";
 import { checkProgramme } from "../programmes/check-programme.ts";
 import { checkPublishedSeries } from "../published-series/check-published-series.ts";
 import { checkRegisters, type PackRegisters } from "./check-registers.ts";

@@ -7,7 +7,7 @@ import { methodologies, methodologyDrafts } from "../../../db/schema/index.ts";
 import { and, eq } from "../../../db/sql.ts";
 import { writeRows } from "../../../db/write-rows.ts";
 import { Conflict, Refused } from "../../../errors.ts";
-import { checkMethodology } from "../check-methodology.ts";
+import { checkMethodology } from "@marsad/shared/input/check-methodology";
 import { hashDefinition } from "../hash-definition.ts";
 
 /** A draft as it shall be, who says so and when. */

@@ -1,5 +1,5 @@
-import { inputProblem } from "@marsad/shared/input/input-problem";
-import type { IngestionProblem } from "@marsad/shared/schemas";
+import type { IngestionProblem } from "../schemas/index.ts";
+import { inputProblem } from "./input-problem.ts";
 
 /** More codes than these are not listed one by one in a problem. */
 const mostListed = 20;

@@ -1,17 +1,17 @@
-import { inputProblem } from "@marsad/shared/input/input-problem";
 import {
   type MethodologyNode,
   type MethodologyProblem,
   validateMapping,
   validateMethodology,
-} from "@marsad/shared/methodology";
+} from "../methodology/index.ts";
 import type {
   Classifications,
   IngestionProblem,
   MethodologyDefinition,
   ProgrammeInput,
-} from "@marsad/shared/schemas";
-import { checkCode, checkCodes } from "../../input/check-code.ts";
+} from "../schemas/index.ts";
+import { checkCode, checkCodes } from "./check-code.ts";
+import { inputProblem } from "./input-problem.ts";
 
 /** What of its programme a methodology has to agree with. */
 type Framework = Pick<ProgrammeInput, "results" | "classifications">;
