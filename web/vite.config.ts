@@ -40,7 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             // What the pages of entities and services share.
             {
               name: "standing",
-              test: /\/web\/src\/(standing\/|indicator-(names|rules)\.ts|charts\/(chart-card|trend-card|say-trend|read-trend|describe-point|split-trend|score-distance)\.tsx?|features\/entities\/(summarise-entity|trend-points|entity-summary|entity-subtitle|sort-rows|sort-services|find-largest|score-bounds)\.tsx?)/,
+              test: /\/web\/src\/(standing\/|indicator-(names|rules)\.ts|charts\/(chart-card|trend-card|say-trend|read-trend|describe-point|split-trend|score-distance)\.tsx?|features\/entities\/(summarise-entity|trend-points|entity-summary|entity-subtitle|sort-services|find-largest|score-bounds)\.tsx?)/,
             },
           ],
         },

@@ -50,7 +50,7 @@ export const loadFeedbackMessages = inLanguage("feedback");
 export const loadEntityMessages = inLanguage("entities");
 
 /** What the pages that take in values say. */
-export const loadIngestionMessages = inLanguage("ingestion");
+export const loadIngestionMessages = inLanguage("ingestion", "key");
 
 /** What the page of the rule book says. */
 export const loadMethodologyMessages = inLanguage("methodology");
@@ -59,7 +59,7 @@ export const loadMethodologyMessages = inLanguage("methodology");
 export const loadOverviewMessages = inLanguage("overview");
 
 /** What the page says on which composite indicators are tried out. */
-export const loadPlaygroundMessages = inLanguage("playground");
+export const loadPlaygroundMessages = inLanguage("definition", "playground");
 
 /** What the list of programmes says. */
 export const loadProgrammesMessages = inLanguage("programmes");

@@ -2,10 +2,12 @@ import { about } from "./about.ts";
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
 import { criteria } from "./criteria.ts";
+import { definition } from "./definition.ts";
 import { entities } from "./entities.ts";
 import { feedback } from "./feedback.ts";
 import { messages } from "./index.ts";
 import { ingestion } from "./ingestion.ts";
+import { key } from "./key.ts";
 import { methodology } from "./methodology.ts";
 import { otherScores } from "./other-scores.ts";
 import { overview } from "./overview.ts";
@@ -31,8 +33,10 @@ export const allMessages = {
   ...changes,
   ...compare,
   ...criteria,
+  ...definition,
   ...entities,
   ...ingestion,
+  ...key,
   ...methodology,
   ...otherScores,
   ...overview,

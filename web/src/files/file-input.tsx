@@ -1,20 +1,21 @@
 import type { ReactNode } from "react";
-
-const accepted = ".csv,.tsv,.txt,.xlsx,.json,.jsonl";
+import "./files.css";
 
 interface FileInputProps {
+  /** The endings that the browser offers, such as `.csv,.xlsx`. */
+  readonly accept: string;
   readonly className: string;
   readonly onChoose: (file: File) => void;
   readonly children: ReactNode;
 }
 
 /** The browser's own choice of a file, under what is drawn for it. Choosing the same file twice counts twice: it may have been mended. */
-export function FileInput({ className, onChoose, children }: FileInputProps) {
+export function FileInput({ accept, className, onChoose, children }: FileInputProps) {
   return (
-    <label className={`ingestion-file-input ${className}`}>
+    <label className={`file-input ${className}`}>
       <input
         type="file"
-        accept={accepted}
+        accept={accept}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           event.currentTarget.value = "";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SortHeader } from "../../ui/sort-header.tsx";
+import { SortHeader } from "../ui/sort-header.tsx";
 import { columnOf, type OrderBy } from "./sort-rows.ts";
 
 interface OrderHeaderProps<Column extends string> {

@@ -1,43 +1,46 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
-import { enterKey } from "../../api/api-key.ts";
-import type { MessageKey } from "../../i18n/message-key.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
-import { Card } from "../../ui/card.tsx";
+import { enterKey } from "../api/api-key.ts";
+import type { MessageKey } from "../i18n/message-key.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { Card } from "../ui/card.tsx";
+import { forgetAnswers } from "./forget-answers.ts";
+import "./key.css";
 
 /** What a header can carry: visible ASCII. */
 const sendable = /^[!-~]+$/;
 
 interface KeyCardProps {
   readonly programme: string;
+  /** What a key is needed for. */
+  readonly why: MessageKey;
   /** Why the key before was not enough; `null` where there was none. */
   readonly complaint: MessageKey | null;
 }
 
 /** Asks for an API key, and says what it is for, how one is made, and how long it is kept. */
-export function KeyCard({ programme, complaint }: KeyCardProps) {
+export function KeyCard({ programme, why, complaint }: KeyCardProps) {
   const { t } = useLanguage();
   const queries = useQueryClient();
   const [text, setText] = useState("");
   const [isMalformed, setMalformed] = useState(false);
   const id = useId();
-  const wrong = isMalformed ? "ingestion.key-malformed" : complaint;
+  const wrong = isMalformed ? "key.malformed" : complaint;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const key = text.trim();
     setMalformed(!sendable.test(key));
     if (!sendable.test(key)) return;
-    // What another key may see is not what this one may.
-    queries.removeQueries({ queryKey: ["ingestions"] });
+    forgetAnswers(queries);
     setText("");
     enterKey(key);
   };
   return (
-    <Card title={t("ingestion.key-title")} className="ingestion-key">
-      <p>{t("ingestion.key-why")}</p>
+    <Card title={t("key.title")} className="key-card">
+      <p>{t(why)}</p>
       <form onSubmit={submit} noValidate>
-        <label htmlFor={`${id}-key`}>{t("ingestion.key-label")}</label>
-        <div className="ingestion-key-field">
+        <label htmlFor={`${id}-key`}>{t("key.label")}</label>
+        <div className="key-field">
           <input
             id={`${id}-key`}
             type="password"
@@ -51,22 +54,22 @@ export function KeyCard({ programme, complaint }: KeyCardProps) {
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <button type="submit" className="button button-primary">
-            {t("ingestion.key-use")}
+            {t("key.use")}
           </button>
         </div>
-        <p id={`${id}-wrong`} className="ingestion-wrong-text" role="alert">
+        <p id={`${id}-wrong`} className="key-wrong" role="alert">
           {wrong && t(wrong)}
         </p>
-        <p id={`${id}-kept`} className="ingestion-note">
-          {t("ingestion.key-kept")}
+        <p id={`${id}-kept`} className="key-note">
+          {t("key.kept")}
         </p>
       </form>
-      <div className="ingestion-note">
-        <p>{t("ingestion.key-how")}</p>
+      <div className="key-note">
+        <p>{t("key.how")}</p>
         <pre dir="ltr">
           <code>{`npm run keys -- create --name NAME --programme ${programme}`}</code>
         </pre>
-        <p>{t("ingestion.key-more")}</p>
+        <p>{t("key.more")}</p>
       </div>
     </Card>
   );
