@@ -1,4 +1,9 @@
-import { loadCriteriaMessages, loadPeersMessages } from "./i18n/load-part-messages.ts";
+import {
+  loadCriteriaMessages,
+  loadDraftsMessages,
+  loadPeersMessages,
+  loadPlaygroundMessages,
+} from "./i18n/load-part-messages.ts";
 import { type PageCode, pageMessages } from "./pages.ts";
 
 /** Where the code of a page stands, from the folder of the web app: by this name the build's manifest knows its files. */
@@ -17,6 +22,7 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
   methodology: "src/features/methodology/methodology-page.tsx",
   otherScores: "src/features/methodology/other-scores/other-scores-page.tsx",
   versionChanges: "src/features/methodology/version-changes/version-changes-page.tsx",
+  drafts: "src/features/methodology/drafts/drafts-page.tsx",
   accessibility: "src/features/about/accessibility-page.tsx",
   privacy: "src/features/about/privacy-page.tsx",
   feedback: "src/features/feedback/feedback-page.tsx",
@@ -27,6 +33,11 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
 
 /** The files of what a page says, without the ending, wherever their loader stands. */
 export function messageFiles(page: PageCode): readonly string[] {
-  const brought = { criteria: loadCriteriaMessages, peers: loadPeersMessages };
+  const brought = {
+    criteria: loadCriteriaMessages,
+    peers: loadPeersMessages,
+    drafts: loadDraftsMessages,
+    playground: loadPlaygroundMessages,
+  };
   return (page in brought ? brought[page as keyof typeof brought] : pageMessages[page])?.files ?? [];
 }

@@ -38,6 +38,7 @@ const drawnByBrowser: readonly (PageCode | null)[] = [
   "playground",
   "uncertainty",
   "feedback",
+  "drafts",
   "ingestion",
   "ingestionRecord",
 ];

@@ -8,7 +8,6 @@ import type {
 } from "@marsad/shared/schemas";
 import { queryOptions } from "@tanstack/react-query";
 import { readWithKey } from "./ask-with-key.ts";
-import { ApiError } from "./client.ts";
 import { path } from "./queries.ts";
 
 const drafts = (programme: string, ...more: readonly string[]) => [
@@ -51,16 +50,6 @@ const written = (message: unknown) => ({
   headers: { "content-type": "application/json" },
   body: JSON.stringify(message),
 });
-
-/** One draft as it stands now, whatever is remembered of it; `null` where there is none of the version. */
-export async function findDraft(key: string, { programme, version }: DraftAddress): Promise<Draft | null> {
-  try {
-    return await readWithKey<Draft>(key, path(drafts(programme, version)));
-  } catch (error) {
-    if (error instanceof ApiError && error.code === "draft-not-found") return null;
-    throw error;
-  }
-}
 
 /** Puts a draft in the place of the one of its version, or begins it. */
 export function putDraft(key: string, programme: string, definition: MethodologyDefinition): Promise<Draft> {

@@ -3,6 +3,7 @@ import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
 import { criteria } from "./criteria.ts";
 import { definition } from "./definition.ts";
+import { drafts } from "./drafts.ts";
 import { entities } from "./entities.ts";
 import { feedback } from "./feedback.ts";
 import { messages } from "./index.ts";
@@ -34,6 +35,7 @@ export const allMessages = {
   ...compare,
   ...criteria,
   ...definition,
+  ...drafts,
   ...entities,
   ...ingestion,
   ...key,
