@@ -38,10 +38,16 @@ export default defineConfig(({ isSsrBuild }) => ({
               test: /node_modules\/(recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|victory-vendor|d3-[a-z-]+|internmap|decimal\.js-light|eventemitter3|tiny-invariant|clsx|react-is)\/|node_modules\/use-sync-external-store\/.*with-selector|\/web\/src\/charts\/(chart-frame|chart-stage|chart-text|plot|layout-times|line-mark|pick-time-ticks|place-gap-labels|benchmark-line|trend-(breaks|chart|drawing|dot|gaps|layout|tooltip)|use-active-point|use-size|end-labels|trend-values|step-through|nudge-labels|picture)\.tsx?$/,
               includeDependenciesRecursively: false,
             },
+            // What is asked of those who write, wherever they do.
+            {
+              name: "writing",
+              test: /\/web\/src\/(key|files|confirm)\//,
+              includeDependenciesRecursively: false,
+            },
             // What the pages of entities and services share.
             {
               name: "standing",
-              test: /\/web\/src\/(standing\/|indicator-(names|rules)\.ts|charts\/(chart-card|trend-card|say-trend|read-trend|describe-point|split-trend|score-distance)\.tsx?|features\/entities\/(summarise-entity|trend-points|entity-summary|entity-subtitle|sort-rows|sort-services|find-largest|score-bounds)\.tsx?)/,
+              test: /\/web\/src\/(standing\/|indicator-(names|rules)\.ts|charts\/(chart-card|trend-card|say-trend|read-trend|describe-point|split-trend|score-distance)\.tsx?|features\/entities\/(summarise-entity|trend-points|entity-summary|entity-subtitle|sort-services|find-largest|score-bounds)\.tsx?)/,
             },
           ],
         },

@@ -64,13 +64,14 @@ forEachEngine("every answer", (open) => {
       return [policy.find((one) => one.startsWith("frame-ancestors ")), headers["x-frame-options"]];
     };
     const nobody = ["frame-ancestors 'none'", "DENY"];
-    for (const url of ["/?embed=1", "/towns/ranking?period=2026&embed=1"])
+    for (const url of ["/?embed=1", "/towns/ranking?period=2026&embed=1", "/towns/methodology/1?embed=1"])
       expect(await framed(url), url).toEqual(["frame-ancestors https://friend.example", undefined]);
     for (const url of [
       "/towns",
       "/towns?embed=0",
       "/towns/ingest?embed=1",
       "/towns/ingest/7?embed=1",
+      "/towns/methodology/drafts?embed=1",
       "/api/docs?embed=1",
       `${ranking}?embed=1`,
     ])

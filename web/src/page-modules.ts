@@ -1,7 +1,9 @@
 import {
   loadCriteriaMessages,
+  loadDraftsMessages,
   loadPathMessages,
   loadPeersMessages,
+  loadPlaygroundMessages,
   loadWhatIfMessages,
 } from "./i18n/load-part-messages.ts";
 import { type PageCode, pageMessages } from "./pages.ts";
@@ -23,6 +25,7 @@ export const pageModules: Readonly<Record<PageCode, string>> = {
   methodology: "src/features/methodology/methodology-page.tsx",
   otherScores: "src/features/methodology/other-scores/other-scores-page.tsx",
   versionChanges: "src/features/methodology/version-changes/version-changes-page.tsx",
+  drafts: "src/features/methodology/drafts/drafts-page.tsx",
   accessibility: "src/features/about/accessibility-page.tsx",
   privacy: "src/features/about/privacy-page.tsx",
   feedback: "src/features/feedback/feedback-page.tsx",
@@ -38,6 +41,8 @@ export function messageFiles(page: PageCode): readonly string[] {
     path: loadPathMessages,
     peers: loadPeersMessages,
     whatIf: loadWhatIfMessages,
+    drafts: loadDraftsMessages,
+    playground: loadPlaygroundMessages,
   };
   return (page in brought ? brought[page as keyof typeof brought] : pageMessages[page])?.files ?? [];
 }

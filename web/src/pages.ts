@@ -8,7 +8,6 @@ import {
   loadMethodologyMessages,
   loadOtherScoresMessages,
   loadOverviewMessages,
-  loadPlaygroundMessages,
   loadProgrammesMessages,
   loadRankingMessages,
   loadScorecardMessages,
@@ -34,6 +33,7 @@ export const pages = {
   methodology: () => import("./features/methodology/methodology-page.tsx"),
   otherScores: () => import("./features/methodology/other-scores/other-scores-page.tsx"),
   versionChanges: () => import("./features/methodology/version-changes/version-changes-page.tsx"),
+  drafts: () => import("./features/methodology/drafts/drafts-page.tsx"),
   accessibility: () => import("./features/about/accessibility-page.tsx"),
   privacy: () => import("./features/about/privacy-page.tsx"),
   feedback: () => import("./features/feedback/feedback-page.tsx"),
@@ -44,10 +44,7 @@ export const pages = {
 
 export type PageCode = keyof typeof pages;
 
-/**
- * What a page says beside what all say. Criteria and peers bring their own words, so that they take no
- * room in what every page loads first.
- */
+/** What a page says beside what all say. Some bring their own words, so that they take no room in what every page loads first. */
 export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
   programmes: loadProgrammesMessages,
   overview: loadOverviewMessages,
@@ -63,7 +60,6 @@ export const pageMessages: Readonly<Partial<Record<PageCode, LoadMessages>>> = {
   accessibility: loadAboutMessages,
   privacy: loadAboutMessages,
   feedback: loadFeedbackMessages,
-  playground: loadPlaygroundMessages,
   ingestion: loadIngestionMessages,
   ingestionRecord: loadIngestionMessages,
 };

@@ -43,6 +43,8 @@ export const paths = {
   /** A period as a version that is not its own scores it. */
   otherScores: (programme: string, version: string, search?: Search) =>
     address([programme, "methodology", version, "scores"], search),
+  /** Versions of the rule book that are not published yet. */
+  drafts: (programme: string, search?: Search) => address([programme, "methodology", "drafts"], search),
   /** Composite indicators tried out, of no programme. */
   playground: (search?: Search) => address(["playground"], search),
   accessibility: () => "/about/accessibility",

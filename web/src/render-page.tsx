@@ -36,6 +36,7 @@ const drawnByBrowser: readonly (PageCode | null)[] = [
   "scorecard",
   "playground",
   "feedback",
+  "drafts",
   "ingestion",
   "ingestionRecord",
 ];

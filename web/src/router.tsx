@@ -20,6 +20,7 @@ const VersionChangesPage = lazy(async () => ({
   default: (await pages.versionChanges()).VersionChangesPage,
 }));
 const OtherScoresPage = lazy(async () => ({ default: (await pages.otherScores()).OtherScoresPage }));
+const DraftsPage = lazy(async () => ({ default: (await pages.drafts()).DraftsPage }));
 const IngestionPage = lazy(async () => ({ default: (await pages.ingestion()).IngestionPage }));
 const RecordPage = lazy(async () => ({ default: (await pages.ingestionRecord()).RecordPage }));
 const AccessibilityPage = lazy(async () => ({ default: (await pages.accessibility()).AccessibilityPage }));
@@ -82,9 +83,9 @@ export function Router() {
       </Route>
       <Route path="/playground">
         <Shell>
-          <Worded page="playground">
+          <Suspense fallback={<PageSkeleton />}>
             <PlaygroundPage />
-          </Worded>
+          </Suspense>
         </Shell>
       </Route>
       <Route path="/:programme/*?">
@@ -146,6 +147,9 @@ export function Router() {
                     <Worded page="compare">
                       <ComparePage {...view} />
                     </Worded>
+                  </Route>
+                  <Route path="/:programme/methodology/drafts">
+                    <DraftsPage {...view} />
                   </Route>
                   <Route path="/:programme/methodology/:version?">
                     {({ version }) => (

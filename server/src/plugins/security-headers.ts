@@ -33,7 +33,8 @@ const contentSecurityPolicy = (frameAncestors: (request: IncomingMessage) => str
 function isEmbeddable(address = ""): boolean {
   const [pathname = "", search] = address.split("?");
   if (new URLSearchParams(search).get("embed") !== "1") return false;
-  return !/^\/(api|assets|metrics)(\/|$)/.test(pathname) && !/^\/[^/]*\/ingest(\/|$)/.test(pathname);
+  const takesKey = /^\/[^/]*\/(ingest|methodology\/drafts)(\/|$)/.test(pathname);
+  return !takesKey && !/^\/(api|assets|metrics)(\/|$)/.test(pathname);
 }
 
 /** Headers that keep a browser strict, on every answer. No site may frame a page, but those that are named, pages for frames. */

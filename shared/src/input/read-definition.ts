@@ -4,7 +4,7 @@ import type { CompositeDefinition } from "../composite/definition.ts";
 import { validateDefinition } from "../composite/validate-definition.ts";
 import { CompositeDefinition as Shape } from "../schemas/composite.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
-import { inputProblem } from "./input-problem.ts";
+import { readJson } from "./read-json.ts";
 
 /** What was read of a definition, `null` where it has not even the shape of one, and all that is wrong with it. */
 export interface ReadDefinition {
@@ -20,22 +20,8 @@ const validator = {
 
 /** Reads the definition of a composite indicator from its JSON; it can be run when it has no problems. */
 export function readDefinition(text: string): ReadDefinition {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { definition: null, problems: [notJson(error)] };
-  }
+  const { value, problems } = readJson(text);
+  if (problems.length > 0) return { definition: null, problems };
   if (!Check(Shape, value)) return { definition: null, problems: explainMismatch(validator, value) };
   return { definition: value, problems: validateDefinition(value) };
-}
-
-function notJson(error: unknown): CompositeProblem {
-  return inputProblem("not-json", null, error instanceof Error ? error.message : error, {
-    expected: { ar: "نص JSON صحيح", en: "valid JSON" },
-    mend: {
-      ar: "صحّح النص حيث انقطعت قراءته: فاصلة أو قوس أو علامة تنصيص",
-      en: "Correct the text where reading it broke off: a comma, a bracket or a quotation mark",
-    },
-  });
 }

@@ -15,6 +15,7 @@ export type * from "./methodology.ts";
 export type { MethodologyProblem } from "./methodology-problem.ts";
 export type { MethodologyRule } from "./methodology-rules.ts";
 export type { Names } from "./names.ts";
+export { type PlacedNode, placeNodes } from "./place-nodes.ts";
 export { validateMapping } from "./validate-mapping.ts";
 export { validateMethodology } from "./validate-methodology.ts";
 export type { MappedChange, MappedChangeKind, VersionMapping } from "./version-mapping.ts";

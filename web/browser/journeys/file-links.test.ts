@@ -37,8 +37,8 @@ test.for(languages)("what gives a file says its kind (%s)", async (language) => 
 
 test.for(languages)("what gives a file to fill in says its kind (%s)", async (language) => {
   const { page, say } = await visit(paths.ingest("marsad"), { language });
-  await page.getByLabel(say.t("ingestion.key-label"), { exact: true }).fill(await createKey("marsad"));
-  await page.getByRole("button", { name: say.t("ingestion.key-use") }).click();
+  await page.getByLabel(say.t("key.label"), { exact: true }).fill(await createKey("marsad"));
+  await page.getByRole("button", { name: say.t("key.use") }).click();
   const template = say.t("ingestion.template-get");
   await saysKind(page.getByRole("button", { name: template }), template, "XLSX");
   const values = say.t("ingestion.export-get");

@@ -23,12 +23,12 @@ test.for(languages)(
     await isSound(here);
 
     await enterKey(here, "مفتاح");
-    await page.getByRole("alert").getByText(say.t("ingestion.key-malformed")).waitFor();
+    await page.getByRole("alert").getByText(say.t("key.malformed")).waitFor();
     await enterKey(here, "mrsd_nobody-has-this-one");
-    await page.getByRole("alert").getByText(say.t("ingestion.key-refused")).waitFor();
+    await page.getByRole("alert").getByText(say.t("key.refused")).waitFor();
     await isSound(here);
     await enterKey(here, await createKey(other));
-    await page.getByRole("alert").getByText(say.t("ingestion.key-elsewhere")).waitFor();
+    await page.getByRole("alert").getByText(say.t("key.elsewhere")).waitFor();
     await isSound(here);
     await enterKey(here, await createKey(programme));
     await page.getByRole("heading", { name: say.t("ingestion.past") }).waitFor();
@@ -47,14 +47,14 @@ test("a key lasts for a reload of its tab, is nowhere on the device, and is forg
 
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await other.getByLabel(say.t("ingestion.key-label"), { exact: true }).waitFor();
+  await other.getByLabel(say.t("key.label"), { exact: true }).waitFor();
   await other.close();
 
-  await page.getByRole("button", { name: say.t("ingestion.key-forget") }).click();
-  await page.getByLabel(say.t("ingestion.key-label"), { exact: true }).waitFor();
+  await page.getByRole("button", { name: say.t("key.forget") }).click();
+  await page.getByLabel(say.t("key.label"), { exact: true }).waitFor();
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(key);
   await page.reload();
-  await page.getByLabel(say.t("ingestion.key-label"), { exact: true }).waitFor();
+  await page.getByLabel(say.t("key.label"), { exact: true }).waitFor();
 });
 
 test.for(languages)(

@@ -14,9 +14,9 @@ const parts = ({ page, say }: Visit) => {
   return {
     outcome,
     table: page.getByRole("textbox", { name: say.t("playground.data-label") }),
-    json: page.getByRole("textbox", { name: say.t("playground.json") }),
+    json: page.getByRole("textbox", { name: say.t("definition.json") }),
     view: (name: "form" | "json") =>
-      page.getByRole("button", { name: say.t(`playground.view.${name}`), exact: true }),
+      page.getByRole("button", { name: say.t(`definition.view.${name}`), exact: true }),
     standings: async () => {
       const rows = await outcome.getByRole("row").allInnerTexts();
       return rows.slice(1).map((row) => row.split("\t").slice(0, -1).join(" "));
@@ -46,7 +46,7 @@ test.for(languages)(
 
     const sent: string[] = [];
     page.on("request", (request) => sent.push(request.url()));
-    const weight = page.getByRole("textbox", { name: say.t("playground.weight"), exact: true }).first();
+    const weight = page.getByRole("textbox", { name: say.t("definition.weight"), exact: true }).first();
     await weight.fill("5");
     // (0.98462⁵ · 0.92167 · 0.98281)^(1/7).
     await expect.poll(async () => (await standings())[0]).toBe("1 Switzerland 97.5");
@@ -70,7 +70,7 @@ test.for(languages)(
     await expect.poll(() => outcome.getByRole("status").textContent()).toBe(say.t("playground.no-outcome"));
     const alert = page.getByRole("alert").filter({ hasText: "life-expectancy" });
     await alert
-      .getByText(say.t("playground.row", { row: 1 }))
+      .getByText(say.t("definition.row", { row: 1 }))
       .first()
       .waitFor();
     await isSoundOnBoth();
@@ -80,7 +80,7 @@ test.for(languages)(
     const days = page.getByRole("group", { name: "days", exact: true });
     await days.getByRole("combobox", { name: say.t("playground.direction") }).selectOption("lower-is-better");
     await expect.poll(standings).toEqual(["1 A 2024 100.0", "2 B 2024 0.0"]);
-    await days.getByRole("button", { name: say.t("playground.remove") }).click();
+    await days.getByRole("button", { name: say.t("definition.remove") }).click();
     await expect.poll(() => days.count()).toBe(0);
 
     await table.fill("town,year,online,days\nA,2024,many,5\n,2024,60,9\n");
@@ -103,7 +103,7 @@ test.for(languages)(
     await json.fill(text.replaceAll(/"weight": \d+/g, '"weight": 1'));
     await expect.poll(standings).toEqual(["1 Saudi Arabia 2023 94.0", "1 Qatar 2022 84.0"]);
     await view("form").click();
-    const weights = page.getByRole("textbox", { name: say.t("playground.weight"), exact: true });
+    const weights = page.getByRole("textbox", { name: say.t("definition.weight"), exact: true });
     expect(
       await weights.evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => value)),
     ).toEqual(["1", "1", "1"]);
@@ -113,7 +113,7 @@ test.for(languages)(
     await json.fill(text.slice(0, 100));
     await page.getByRole("alert").filter({ hasText: "JSON" }).waitFor();
     await view("form").click();
-    await page.getByText(say.t("playground.no-form")).waitFor();
+    await page.getByText(say.t("definition.no-form")).waitFor();
     await isSoundOnBoth();
     await view("json").click();
     expect(await json.inputValue()).toBe(text.slice(0, 100));
@@ -160,7 +160,7 @@ test.for(languages)(
     await expect.poll(async () => (await standings())[0]).toBe("1 Saudi Arabia 2024 96.0");
     expect(new URL(page.url()).searchParams.get("example")).toBe("egdi");
 
-    const weight = page.getByRole("textbox", { name: say.t("playground.weight"), exact: true }).first();
+    const weight = page.getByRole("textbox", { name: say.t("definition.weight"), exact: true }).first();
     await tabTo(page, weight);
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type("2");

@@ -61,9 +61,11 @@ test("a site that is not named shows nothing of ours", async () => {
 });
 
 test("a page that takes a key is in no frame, and does not open as one either", async () => {
-  const { page } = await visitFramed("localhost", paths.ingest("marsad"), "ar");
-  await expect.poll(() => frameOf(page)?.url()).toContain("chrome-error:");
-  const alone = await visit(withFrame(paths.ingest("marsad"), true));
-  await alone.page.getByText(alone.say.t("common.whole-page-only"), { exact: true }).waitFor();
-  expect(await alone.page.getByRole("textbox").count()).toBe(0);
+  for (const path of [paths.ingest("marsad"), paths.drafts("marsad")]) {
+    const { page } = await visitFramed("localhost", path, "ar");
+    await expect.poll(() => frameOf(page)?.url()).toContain("chrome-error:");
+    const alone = await visit(withFrame(path, true));
+    await alone.page.getByText(alone.say.t("common.whole-page-only"), { exact: true }).waitFor();
+    expect(await alone.page.getByRole("textbox").count()).toBe(0);
+  }
 });

@@ -32,8 +32,8 @@ export async function workbook(name: string, rows: readonly (readonly CellValue[
 
 /** Types a key into the page and uses it. */
 export async function enterKey({ page, say }: Visit, key: string): Promise<void> {
-  await page.getByLabel(say.t("ingestion.key-label"), { exact: true }).fill(key);
-  await page.getByRole("button", { name: say.t("ingestion.key-use") }).click();
+  await page.getByLabel(say.t("key.label"), { exact: true }).fill(key);
+  await page.getByRole("button", { name: say.t("key.use") }).click();
 }
 
 /** A reader with a key of a new programme of three towns, before the page where a file is chosen. */

@@ -9,6 +9,18 @@ export async function askWithKey(key: string, path: string, request: RequestInit
   return forgetWhenRefused(key, askApi(path, { ...request, headers }));
 }
 
+/** Sends a request with an API key, and reads the message that answers it. */
+export async function readWithKey<Message>(
+  key: string,
+  path: string,
+  request: RequestInit = {},
+): Promise<Message> {
+  const headers = new Headers(request.headers);
+  headers.set("accept", "application/json");
+  const response = await askWithKey(key, path, { ...request, headers });
+  return (await response.json()) as Message;
+}
+
 /** Fetches a file with an API key. */
 export async function fetchFile(key: string, path: string): Promise<ApiFile> {
   const response = await askWithKey(key, path);

@@ -1,7 +1,7 @@
 import type { Corrections, Ingestion, IngestionList, IngestionResult } from "@marsad/shared/schemas";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { ApiFile } from "./api-file.ts";
-import { askWithKey, forgetWhenRefused } from "./ask-with-key.ts";
+import { forgetWhenRefused, readWithKey } from "./ask-with-key.ts";
 import { path } from "./queries.ts";
 import { type Sending, sendBody } from "./send-body.ts";
 
@@ -23,17 +23,12 @@ const ingestions = (programme: string, ...more: readonly string[]) => [
   ...more,
 ];
 
-async function readWithKey<Message>(key: string, address: string, signal: AbortSignal): Promise<Message> {
-  const response = await askWithKey(key, address, { signal, headers: { accept: "application/json" } });
-  return (await response.json()) as Message;
-}
-
 /** The ingestions that a key may see, in pages, the newest first. The key itself is no part of what is remembered. */
 export const ingestionsQuery = (key: string, programme: string) =>
   infiniteQueryOptions({
     queryKey: ["ingestions", programme, "list"],
     queryFn: ({ signal, pageParam }) =>
-      readWithKey<IngestionList>(key, path(ingestions(programme), { cursor: pageParam }), signal),
+      readWithKey<IngestionList>(key, path(ingestions(programme), { cursor: pageParam }), { signal }),
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
     staleTime: 0,
@@ -42,7 +37,7 @@ export const ingestionsQuery = (key: string, programme: string) =>
 export const ingestionQuery = (key: string, programme: string, id: string) =>
   queryOptions({
     queryKey: ["ingestions", programme, "one", id],
-    queryFn: ({ signal }) => readWithKey<Ingestion>(key, path(ingestions(programme, id)), signal),
+    queryFn: ({ signal }) => readWithKey<Ingestion>(key, path(ingestions(programme, id)), { signal }),
     staleTime: 0,
   });
 
@@ -106,9 +101,8 @@ export function markFile(asked: AskedFile, lang: string, sending: FileSending): 
 }
 
 /** Takes an ingestion back; resolves to the undo, an ingestion itself. */
-export async function undoIngestion(key: string, programme: string, id: string): Promise<Ingestion> {
-  const response = await askWithKey(key, path(ingestions(programme, id, "undo")), { method: "POST" });
-  return (await response.json()) as Ingestion;
+export function undoIngestion(key: string, programme: string, id: string): Promise<Ingestion> {
+  return readWithKey<Ingestion>(key, path(ingestions(programme, id, "undo")), { method: "POST" });
 }
 
 /** Addresses of files that are asked for with a key. */

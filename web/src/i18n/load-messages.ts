@@ -9,14 +9,18 @@ export interface LoadMessages {
   readonly files: readonly string[];
 }
 
-/** Each file of messages that is loaded by itself; it exports them alone. */
-const files = import.meta.glob<Readonly<Record<string, Messages>>>([
+/** Loads each file of messages, by its path from here; it exports them alone. */
+export type MessageFiles = Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>>;
+
+/** Each file of messages that is loaded by itself, but for those of `load-part-messages.ts`. */
+export const files: MessageFiles = import.meta.glob<Readonly<Record<string, Messages>>>([
   "./messages/*/*.ts",
   "!./messages/*/{all,charts,common}.ts",
+  "!./messages/*/{changes,criteria,definition,drafts,path,peers,playground,projection}.ts",
 ]);
 
-/** The messages in the files of these names, of each language. */
-export function inLanguage(...names: readonly string[]): LoadMessages {
+/** The messages in those of `files` with these names, of each language. */
+export function loadFrom(files: MessageFiles, names: readonly string[]): LoadMessages {
   const asked = new Map<Language, Promise<Messages>>();
   const readFile = async (language: Language, name: string): Promise<Messages> => {
     const [messages] = Object.values((await files[`./messages/${language}/${name}.ts`]?.()) ?? {});
@@ -34,6 +38,8 @@ export function inLanguage(...names: readonly string[]): LoadMessages {
   return Object.assign(load, { files: names });
 }
 
+const inLanguage = (...names: readonly string[]) => loadFrom(files, names);
+
 /** What most pages say. */
 export const loadMessages = inLanguage("index");
 
@@ -50,16 +56,13 @@ export const loadFeedbackMessages = inLanguage("feedback");
 export const loadEntityMessages = inLanguage("entities");
 
 /** What the pages that take in values say. */
-export const loadIngestionMessages = inLanguage("ingestion");
+export const loadIngestionMessages = inLanguage("ingestion", "key");
 
 /** What the page of the rule book says. */
 export const loadMethodologyMessages = inLanguage("methodology");
 
 /** What the overview says. */
 export const loadOverviewMessages = inLanguage("overview");
-
-/** What the page says on which composite indicators are tried out. */
-export const loadPlaygroundMessages = inLanguage("playground");
 
 /** What the list of programmes says. */
 export const loadProgrammesMessages = inLanguage("programmes");

@@ -1,6 +1,6 @@
+import { checkCode } from "@marsad/shared/input/check-code";
 import { inputProblem } from "@marsad/shared/input/input-problem";
 import type { Classifications, EntityInput, IngestionProblem, NamedCode } from "@marsad/shared/schemas";
-import { checkCode } from "../../input/check-code.ts";
 
 /** An entity with its code, as a list of them is written. */
 export type EntityEntry = EntityInput & { readonly code: string };

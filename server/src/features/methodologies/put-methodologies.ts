@@ -1,3 +1,4 @@
+import { checkMethodology } from "@marsad/shared/input/check-methodology";
 import type { Changes, MethodologyDefinition } from "@marsad/shared/schemas";
 import type { Actor } from "../../actor.ts";
 import { authorise } from "../../authorise.ts";
@@ -8,7 +9,6 @@ import { eq } from "../../db/sql.ts";
 import { touchProgramme } from "../../db/touch-programme.ts";
 import { writeRows } from "../../db/write-rows.ts";
 import { Conflict, Refused } from "../../errors.ts";
-import { checkMethodology } from "./check-methodology.ts";
 import { hashDefinition } from "./hash-definition.ts";
 
 /** Versions to publish, who says so and when. */

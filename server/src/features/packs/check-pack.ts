@@ -1,3 +1,4 @@
+import { checkMethodology } from "@marsad/shared/input/check-methodology";
 import { inputProblem } from "@marsad/shared/input/input-problem";
 import { patternRemedies, remedies, remedy } from "@marsad/shared/input/mismatch-remedies";
 import {
@@ -7,7 +8,6 @@ import {
   type ProgrammeInput,
   type PublishedSeriesInput,
 } from "@marsad/shared/schemas";
-import { checkMethodology } from "../methodologies/check-methodology.ts";
 import { checkProgramme } from "../programmes/check-programme.ts";
 import { checkPublishedSeries } from "../published-series/check-published-series.ts";
 import { checkRegisters, type PackRegisters } from "./check-registers.ts";

@@ -1,7 +1,7 @@
+import { checkCode } from "@marsad/shared/input/check-code";
 import { inputProblem } from "@marsad/shared/input/input-problem";
 import { remedy } from "@marsad/shared/input/mismatch-remedies";
 import type { IngestionProblem, PeriodInput } from "@marsad/shared/schemas";
-import { checkCode } from "../../input/check-code.ts";
 
 /** A period with its code, as a list of them is written. */
 export type PeriodEntry = PeriodInput & { readonly code: string };

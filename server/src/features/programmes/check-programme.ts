@@ -1,6 +1,6 @@
+import { checkCodes } from "@marsad/shared/input/check-code";
 import { inputProblem } from "@marsad/shared/input/input-problem";
 import type { IngestionProblem, ProgrammeInput } from "@marsad/shared/schemas";
-import { checkCodes } from "../../input/check-code.ts";
 import { checkDistinct } from "../../input/check-distinct.ts";
 
 /** What cannot be true of a programme that has the right shape: its codes are distinct, and its benchmark always says something. */

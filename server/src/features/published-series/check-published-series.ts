@@ -1,7 +1,7 @@
+import { checkCode } from "@marsad/shared/input/check-code";
 import { inputProblem, type Remedy } from "@marsad/shared/input/input-problem";
 import { remedy } from "@marsad/shared/input/mismatch-remedies";
 import type { IngestionProblem, ProgrammeInput, PublishedSeriesInput } from "@marsad/shared/schemas";
-import { checkCode } from "../../input/check-code.ts";
 
 type Point = PublishedSeriesInput["points"][number];
 

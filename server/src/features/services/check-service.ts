@@ -1,5 +1,5 @@
+import { checkCode, checkCodes } from "@marsad/shared/input/check-code";
 import type { Classifications, IngestionProblem, NamedCode, ServiceInput } from "@marsad/shared/schemas";
-import { checkCode, checkCodes } from "../../input/check-code.ts";
 import { checkDistinct } from "../../input/check-distinct.ts";
 
 /** A service with its entity and code, as a list of them is written. */

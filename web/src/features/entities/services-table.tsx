@@ -1,9 +1,9 @@
 import { meetsBenchmark } from "@marsad/shared/scoring";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { OrderHeader } from "../../standing/order-header.tsx";
 import { Change } from "../../ui/change.tsx";
 import { ScoreBar } from "../../ui/score-bar.tsx";
 import { LevelLadder } from "./level-ladder.tsx";
-import { OrderHeader } from "./order-header.tsx";
 import { ServiceLink } from "./service-link.tsx";
 import { ServiceSegments } from "./service-segments.tsx";
 import type { ShownServices } from "./shown-services.ts";

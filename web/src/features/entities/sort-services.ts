@@ -1,5 +1,5 @@
 import type { ScoredService } from "@marsad/shared/schemas";
-import { columnOf, type OrderBy, ordersBy, sortRows } from "./sort-rows.ts";
+import { columnOf, type OrderBy, ordersBy, sortRows } from "../../standing/sort-rows.ts";
 
 /** The columns that services can be ordered by. */
 export const serviceColumns = ["name", "score", "change", "cost"] as const;

@@ -2,7 +2,11 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { ApiError } from "../../api/client.ts";
 import { ingestionsQuery } from "../../api/ingestions.ts";
+import { useFileDrop } from "../../files/use-file-drop.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { KeyCard } from "../../key/key-card.tsx";
+import { KeyHeld } from "../../key/key-held.tsx";
+import { useKey } from "../../key/use-key.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
 import { Card } from "../../ui/card.tsx";
 import { Empty } from "../../ui/empty.tsx";
@@ -13,16 +17,11 @@ import { useView } from "../../use-view.ts";
 import { ChooseCard } from "./choose-card.tsx";
 import { FilesCards } from "./files-cards.tsx";
 import { chosenPeriod, ingestionView, openPeriods } from "./ingestion-view.ts";
-import { KeyCard } from "./key-card.tsx";
-import { KeyHeld } from "./key-held.tsx";
 import { PastCard } from "./past-card.tsx";
-import { useFileDrop } from "./use-file-drop.ts";
-import { useKey } from "./use-key.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import { useWork } from "./use-work.ts";
 import "../../ui/table.css";
 import "./ingestion.css";
-import "./key.css";
 import "./choose.css";
 import "./result.css";
 import "./records.css";
@@ -79,7 +78,8 @@ export function IngestionPage({ programme, periods }: ProgrammeView) {
           {!isOpen && (
             <KeyCard
               programme={programme.code}
-              complaint={isElsewhere ? "ingestion.key-elsewhere" : isRefused ? "ingestion.key-refused" : null}
+              why="ingestion.key-why"
+              complaint={isElsewhere ? "key.elsewhere" : isRefused ? "key.refused" : null}
             />
           )}
           {work.file && (

@@ -1,19 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { ingestionQuery } from "../../api/ingestions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { KeyCard } from "../../key/key-card.tsx";
+import { KeyHeld } from "../../key/key-held.tsx";
+import { useKey } from "../../key/use-key.ts";
 import { paths } from "../../paths.ts";
 import type { ProgrammeView } from "../../programme-view.ts";
 import { Card } from "../../ui/card.tsx";
 import { Failure } from "../../ui/failure.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { KeyCard } from "./key-card.tsx";
-import { KeyHeld } from "./key-held.tsx";
 import { Record } from "./record.tsx";
-import { useKey } from "./use-key.ts";
 import "../../ui/table.css";
 import "./ingestion.css";
-import "./key.css";
 import "./choose.css";
 import "./result.css";
 import "./records.css";
@@ -42,7 +41,11 @@ export function RecordPage({ id, programme }: ProgrammeView & { readonly id: str
     >
       <div className="ingestion">
         {key === null && (
-          <KeyCard programme={programme.code} complaint={isRefused ? "ingestion.key-refused" : null} />
+          <KeyCard
+            programme={programme.code}
+            why="ingestion.key-why"
+            complaint={isRefused ? "key.refused" : null}
+          />
         )}
         {key !== null && error && !ingestion && <Failure error={error} retry={() => refetch()} />}
         {key !== null && !error && !ingestion && (

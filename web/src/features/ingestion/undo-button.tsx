@@ -1,8 +1,9 @@
 import type { IngestionBuiltUpon } from "@marsad/shared/schemas";
 import { useQueryClient } from "@tanstack/react-query";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { ApiError } from "../../api/client.ts";
 import { undoIngestion } from "../../api/ingestions.ts";
+import { ConfirmDialog } from "../../confirm/confirm-dialog.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { BuiltUpon } from "./built-upon.tsx";
 import { FailureNote } from "./failure-note.tsx";
@@ -29,11 +30,9 @@ export function UndoButton({ keyText, programme, id, onUndone }: UndoButtonProps
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<State>("idle");
-  const titleId = useId();
   const error = typeof state === "object" ? state.error : null;
   const refusal = builtUpon(error);
   const undo = async () => {
-    dialog.current?.close();
     setState("undoing");
     try {
       await undoIngestion(keyText, programme, id);
@@ -60,18 +59,16 @@ export function UndoButton({ keyText, programme, id, onUndone }: UndoButtonProps
         {error !== null && !refusal && <FailureNote error={error} />}
         {refusal && <BuiltUpon programme={programme} refusal={refusal} />}
       </div>
-      <dialog ref={dialog} className="ingestion-dialog" aria-labelledby={titleId}>
-        <h2 id={titleId}>{t("ingestion.undo-title")}</h2>
+      <ConfirmDialog
+        dialog={dialog}
+        title={t("ingestion.undo-title")}
+        keep={t("ingestion.undo-keep")}
+        confirm={t("ingestion.undo-confirm")}
+        isDanger
+        onConfirm={undo}
+      >
         <p>{t("ingestion.undo-text")}</p>
-        <div className="ingestion-dialog-actions">
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {t("ingestion.undo-keep")}
-          </button>
-          <button type="button" className="button button-danger" onClick={undo}>
-            {t("ingestion.undo-confirm")}
-          </button>
-        </div>
-      </dialog>
+      </ConfirmDialog>
     </div>
   );
 }

@@ -1,7 +1,8 @@
+import { FileInput } from "../../files/file-input.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
 import { Select } from "../../ui/select.tsx";
-import { FileInput } from "./file-input.tsx";
+import { acceptedFiles } from "./accepted-files.ts";
 import { formatSize } from "./format-size.ts";
 import { PeriodChoice, type PeriodChoiceProps } from "./period-choice.tsx";
 
@@ -42,7 +43,7 @@ export function WorkHead({ file, encoding, onEncoding, onFile, onLeave, ...perio
         onChoose={onEncoding}
       />
       <div className="ingestion-file-actions">
-        <FileInput className="button" onChoose={onFile}>
+        <FileInput accept={acceptedFiles} className="button" onChoose={onFile}>
           {t("ingestion.choose-another")}
         </FileInput>
         <button type="button" className="link-button" onClick={onLeave}>

@@ -10,7 +10,7 @@ interface VersionLinksProps {
   readonly shown: string;
 }
 
-/** Every version of the rule book with the periods it served; the one that is shown is marked. */
+/** Every version of the rule book with the periods it served; the one that is shown is marked. Last the way to those that are not published yet. */
 export function VersionLinks({ programme, versions, shown }: VersionLinksProps) {
   const { t, formatPeriod } = useLanguage();
   return (
@@ -36,6 +36,12 @@ export function VersionLinks({ programme, versions, shown }: VersionLinksProps) 
             </li>
           );
         })}
+        <li>
+          <Link className="methodology-drafts" to={paths.drafts(programme)}>
+            {t("methodology.drafts")}
+            <small>{t("methodology.drafts-who")}</small>
+          </Link>
+        </li>
       </ul>
     </nav>
   );

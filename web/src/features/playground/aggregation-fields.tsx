@@ -1,7 +1,7 @@
 import type { CompositeAggregation } from "@marsad/shared/composite";
+import { NumberField } from "../../definition/number-field.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Select } from "../../ui/select.tsx";
-import { NumberField } from "./number-field.tsx";
 
 const methods = [
   "arithmetic",

@@ -1,8 +1,8 @@
 import type { CompositeProblem } from "@marsad/shared/composite";
 import { useId, useState } from "react";
+import { ProblemList } from "../../definition/problem-list.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
-import { ProblemList } from "./problem-list.tsx";
 
 interface DataCardProps {
   readonly text: string;
@@ -31,11 +31,11 @@ export function DataCard({ text, rows, columns, problems, onChange, onDraft }: D
   };
   return (
     <Card title={t("playground.data")}>
-      <label className="playground-text" htmlFor={id}>
+      <label className="definition-text" htmlFor={id}>
         <span>{t("playground.data-label")}</span>
         <textarea
           id={id}
-          className={isOver ? "field playground-code playground-over" : "field playground-code"}
+          className={isOver ? "field definition-code definition-over" : "field definition-code"}
           dir="ltr"
           rows={8}
           spellCheck={false}
@@ -53,7 +53,7 @@ export function DataCard({ text, rows, columns, problems, onChange, onDraft }: D
           }}
         />
       </label>
-      <p className="playground-hint">
+      <p className="definition-hint">
         {t("playground.rows", { count: rows })} · {t("playground.columns", { count: columns })}
       </p>
       <div className="playground-actions">
@@ -72,7 +72,7 @@ export function DataCard({ text, rows, columns, problems, onChange, onDraft }: D
           {t("playground.draft")}
         </button>
       </div>
-      <p role="alert" className="playground-wrong">
+      <p role="alert" className="definition-wrong">
         {isUnreadable && t("playground.unreadable")}
       </p>
       <ProblemList problems={problems} />

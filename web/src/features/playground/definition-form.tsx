@@ -2,8 +2,8 @@ import type { CompositeDefinition } from "@marsad/shared/composite";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Select } from "../../ui/select.tsx";
 import { AggregationFields } from "./aggregation-fields.tsx";
+import { CompositeNodes } from "./composite-nodes.tsx";
 import type { TableColumns } from "./indicator-fields.tsx";
-import { NodeList } from "./node-list.tsx";
 import { PreparationFields } from "./preparation-fields.tsx";
 
 export interface DefinitionFieldsProps {
@@ -22,8 +22,8 @@ export function DefinitionForm({ definition, columns, onChange }: DefinitionFiel
       label: each,
     }));
   return (
-    <div className="playground-form">
-      <div className="playground-fields">
+    <>
+      <div className="definition-fields">
         <Select
           label={t("playground.unit")}
           withLabel
@@ -46,11 +46,12 @@ export function DefinitionForm({ definition, columns, onChange }: DefinitionFiel
         />
       </div>
       <PreparationFields definition={definition} columns={columns} onChange={onChange} />
-      <NodeList
+      <CompositeNodes
         nodes={definition.children}
+        place="children"
         columns={columns}
         onChange={(children) => onChange({ ...definition, children })}
       />
-    </div>
+    </>
   );
 }

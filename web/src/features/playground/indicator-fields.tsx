@@ -1,9 +1,9 @@
 import type { CompositeIndicator, Direction } from "@marsad/shared/composite";
 import type { ReactNode } from "react";
+import { NumberField } from "../../definition/number-field.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Name } from "../../ui/name.tsx";
 import { Select } from "../../ui/select.tsx";
-import { NumberField } from "./number-field.tsx";
 import { ScaleFields } from "./scale-fields.tsx";
 import { turnRound } from "./turn-round.ts";
 
@@ -16,6 +16,7 @@ export interface TableColumns {
 interface IndicatorFieldsProps {
   readonly indicator: CompositeIndicator;
   readonly columns: TableColumns;
+  readonly place: string;
   readonly remove: ReactNode;
   readonly onChange: (indicator: CompositeIndicator) => void;
 }
@@ -23,16 +24,16 @@ interface IndicatorFieldsProps {
 const directions = ["higher-is-better", "lower-is-better"] as const;
 
 /** One indicator: its column, which way is better, its weight and its scale. */
-export function IndicatorFields({ indicator, columns, remove, onChange }: IndicatorFieldsProps) {
+export function IndicatorFields({ indicator, place, columns, remove, onChange }: IndicatorFieldsProps) {
   const { t } = useLanguage();
   const column = indicator.column ?? indicator.code;
   const headings = [...new Set([column, ...columns.headings])];
   return (
-    <fieldset className="playground-node">
+    <fieldset className="definition-node">
       <legend>
         <Name names={indicator.names} />
       </legend>
-      <div className="playground-fields">
+      <div className="definition-fields">
         <Select
           label={t("playground.column")}
           withLabel
@@ -51,7 +52,8 @@ export function IndicatorFields({ indicator, columns, remove, onChange }: Indica
           onChoose={(direction) => onChange(turnRound(indicator, direction as Direction))}
         />
         <NumberField
-          label={t("playground.weight")}
+          label={t("definition.weight")}
+          place={`${place}.weight`}
           value={indicator.weight}
           onChange={(weight) => onChange({ ...indicator, weight })}
         />

@@ -1,10 +1,11 @@
-import { readNumber } from "@marsad/shared/composite";
+import { type CompositeDefinition, readNumber } from "@marsad/shared/composite";
 import { readDefinition } from "@marsad/shared/input/read-definition";
 import { useDeferredValue, useMemo, useState } from "react";
+import { DefinitionCard } from "../../definition/definition-card.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
 import { DataCard } from "./data-card.tsx";
-import { DefinitionCard } from "./definition-card.tsx";
+import { DefinitionForm } from "./definition-form.tsx";
 import { draftDefinition } from "./draft-definition.ts";
 import type { Example } from "./examples.ts";
 import type { TableColumns } from "./indicator-fields.tsx";
@@ -61,13 +62,31 @@ export function PlaygroundDesk({ begun }: { readonly begun: Example }) {
         <OutcomeCard run={trial.run} before={before} />
       )}
       <DefinitionCard
+        title={t("playground.definition")}
         text={text}
-        definition={read.definition}
+        note={read.definition && <DefinitionNote definition={read.definition} />}
         problems={read.problems}
-        columns={columns}
+        form={
+          read.definition && (
+            <DefinitionForm
+              definition={read.definition}
+              columns={columns}
+              onChange={(next) => setText(JSON.stringify(next, null, 2))}
+            />
+          )
+        }
         onChange={setText}
       />
       {trial.run !== null && <StepsCard run={trial.run} />}
     </div>
+  );
+}
+
+function DefinitionNote({ definition: { explanation, note } }: { readonly definition: CompositeDefinition }) {
+  const { name } = useLanguage();
+  return (
+    <p className="definition-hint">
+      {[explanation, note].flatMap((words) => (words ? [name(words).text] : [])).join(" ")}
+    </p>
   );
 }

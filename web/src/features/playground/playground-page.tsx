@@ -1,5 +1,8 @@
 import { useEffect, useState } from "react";
+import { loadPlaygroundMessages } from "../../i18n/load-part-messages.ts";
+import { MoreMessages } from "../../i18n/more-messages.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { PageSkeleton } from "../../shell/page-skeleton.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -13,6 +16,14 @@ import "./playground.css";
 
 /** Composite indicators tried out: a table, a definition, and what they make, wholly in the browser. */
 export function PlaygroundPage() {
+  return (
+    <MoreMessages load={loadPlaygroundMessages} fallback={<PageSkeleton />}>
+      <PlaygroundView />
+    </MoreMessages>
+  );
+}
+
+function PlaygroundView() {
   const { t } = useLanguage();
   const [{ example }, change] = useView(playgroundView);
   const [loaded, setLoaded] = useState<(Example & { readonly code: string }) | null>(null);

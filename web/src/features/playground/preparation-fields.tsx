@@ -1,9 +1,9 @@
 import type { CompositeDefinition, Imputation, Treatment } from "@marsad/shared/composite";
+import { NumberField } from "../../definition/number-field.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Select } from "../../ui/select.tsx";
 import { CheckField } from "./check-field.tsx";
 import type { DefinitionFieldsProps } from "./definition-form.tsx";
-import { NumberField } from "./number-field.tsx";
 
 const imputations = ["none", "mean", "median", "carried-forward"] as const;
 
@@ -26,9 +26,9 @@ export function PreparationFields({ definition, columns, onChange }: DefinitionF
     (method) => method !== "carried-forward" || definition.period !== undefined,
   );
   return (
-    <details className="playground-parts">
+    <details className="definition-parts">
       <summary>{t("playground.preparation")}</summary>
-      <div className="playground-fields">
+      <div className="definition-fields">
         <NumberField
           label={t("playground.screen-indicators")}
           value={screening.indicators}

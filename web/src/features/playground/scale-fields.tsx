@@ -1,10 +1,10 @@
 import type { Direction, Normalization } from "@marsad/shared/composite";
+import { NumberField } from "../../definition/number-field.tsx";
 import type { MessageKey } from "../../i18n/message-key.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Select } from "../../ui/select.tsx";
 import { CheckField } from "./check-field.tsx";
 import { defaultScale } from "./default-scale.ts";
-import { NumberField } from "./number-field.tsx";
 
 const methods = [
   "goalposts",
@@ -65,7 +65,7 @@ export function ScaleFields({ value, direction, values, onChange }: ScaleFieldsP
         />
       ))}
       {"reference" in value && (
-        <p className="playground-hint">
+        <p className="definition-hint">
           {t("playground.references", { size: formatNumber(value.reference.length) })}
         </p>
       )}
@@ -94,8 +94,8 @@ function listNumbers(
   switch (value.method) {
     case "goalposts":
       return [
-        ["playground.worst", value.worst, (worst) => ({ ...value, worst })],
-        ["playground.best", value.best, (best) => ({ ...value, best })],
+        ["definition.worst", value.worst, (worst) => ({ ...value, worst })],
+        ["definition.best", value.best, (best) => ({ ...value, best })],
       ];
     case "z-score":
       return [
@@ -106,11 +106,11 @@ function listNumbers(
       return [
         ["playground.target", value.target, (target) => ({ ...value, target })],
         ...(value.over === "fixed"
-          ? ([["playground.worst", value.worst, (worst: number) => ({ ...value, worst })]] as const)
+          ? ([["definition.worst", value.worst, (worst: number) => ({ ...value, worst })]] as const)
           : []),
       ];
     case "distance-to-best":
-      return value.over === "fixed" ? [["playground.best", value.best, (best) => ({ ...value, best })]] : [];
+      return value.over === "fixed" ? [["definition.best", value.best, (best) => ({ ...value, best })]] : [];
     default:
       return [];
   }

@@ -43,7 +43,7 @@ function toTaken({ header, rows }: StepTable) {
 function StepRows({ table, title }: { readonly table: StepTable; readonly title: string }) {
   const { t, formatNumber } = useLanguage();
   const more = table.rows.length - shownAtMost;
-  if (table.rows.length === 0) return <p className="playground-hint">{t("playground.step-empty")}</p>;
+  if (table.rows.length === 0) return <p className="definition-hint">{t("playground.step-empty")}</p>;
   const decimals = table.header.map((_, place) => (table.rows.every((row) => isWhole(row[place])) ? 0 : 2));
   return (
     <>
@@ -77,7 +77,7 @@ function StepRows({ table, title }: { readonly table: StepTable; readonly title:
           </tbody>
         </table>
       </section>
-      {more > 0 && <p className="playground-hint">{t("playground.step-more", { count: more })}</p>}
+      {more > 0 && <p className="definition-hint">{t("playground.step-more", { count: more })}</p>}
     </>
   );
 }

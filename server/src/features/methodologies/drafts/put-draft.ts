@@ -1,3 +1,4 @@
+import { checkMethodology } from "@marsad/shared/input/check-methodology";
 import type { MethodologyDefinition } from "@marsad/shared/schemas";
 import type { Actor } from "../../../actor.ts";
 import { authorise } from "../../../authorise.ts";
@@ -7,7 +8,6 @@ import { methodologies, methodologyDrafts } from "../../../db/schema/index.ts";
 import { and, eq } from "../../../db/sql.ts";
 import { writeRows } from "../../../db/write-rows.ts";
 import { Conflict, Refused } from "../../../errors.ts";
-import { checkMethodology } from "../check-methodology.ts";
 import { hashDefinition } from "../hash-definition.ts";
 
 /** A draft as it shall be, who says so and when. */

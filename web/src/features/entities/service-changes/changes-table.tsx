@@ -1,6 +1,6 @@
 import { useLanguage } from "../../../i18n/use-language.ts";
+import { OrderHeader } from "../../../standing/order-header.tsx";
 import { Change } from "../../../ui/change.tsx";
-import { OrderHeader } from "../order-header.tsx";
 import { ChangeName } from "./change-name.tsx";
 import { ScoreBefore, ScoreNow } from "./change-scores.tsx";
 import type { OrderedChanges } from "./shown-changes.ts";

@@ -1,4 +1,4 @@
-import { columnOf, type OrderBy, ordersBy, sortRows } from "../sort-rows.ts";
+import { columnOf, type OrderBy, ordersBy, sortRows } from "../../../standing/sort-rows.ts";
 import type { ServiceChange } from "./list-changes.ts";
 
 /** The columns that changes can be ordered by. */

@@ -1,15 +1,16 @@
 import type { RescoredPeriod } from "@marsad/shared/schemas";
 import type { LanguageView } from "../../../i18n/language-view.ts";
 import type { TakenTable } from "../../../take-away/taken.ts";
-import { placesClimbed } from "./places-climbed.ts";
+import { placesClimbed } from "../places-climbed.ts";
+import { scoreDifference } from "../score-difference.ts";
+import type { ScoreHeadings } from "./other-scores-table.tsx";
 
 /** Entities under both versions, as a table to take away. */
 export function otherScoresData(
-  { methodology, under, entities }: RescoredPeriod,
+  { entities }: RescoredPeriod,
+  { official: ofOfficial, rescored: ofOther }: ScoreHeadings,
   { t, name }: Pick<LanguageView, "t" | "name">,
 ): TakenTable {
-  const ofOfficial = t("other-scores.official", { version: methodology });
-  const ofOther = t("other-scores.under", { version: under.version });
   return {
     columns: [
       { code: "entity", label: t("take.column.code") },
@@ -18,11 +19,13 @@ export function otherScoresData(
       { code: "official-rank", label: `${t("common.rank")}: ${ofOfficial}` },
       { code: "other-score", label: `${t("common.score")}: ${ofOther}`, format: "score" },
       { code: "other-rank", label: `${t("common.rank")}: ${ofOther}` },
+      { code: "change", label: t("other-scores.points"), format: "change" },
       { code: "places", label: t("other-scores.places") },
     ],
     rows: entities.map(({ entity, official, rescored }) => [
       ...[entity.code, name(entity.names).text, official.score, official.rank],
-      ...[rescored.score, rescored.rank, placesClimbed(official, rescored)],
+      ...[rescored.score, rescored.rank],
+      ...[scoreDifference({ official, rescored }), placesClimbed(official, rescored)],
     ]),
   };
 }

@@ -55,7 +55,13 @@ export function OtherScoresPage({
       {!error && list.data && shown === "" && (
         <Empty title={t("other-scores.none")} text={t("other-scores.none-text", { version })} />
       )}
-      {!error && scores.data && <OtherScoresCard scores={scores.data} />}
+      {!error && scores.data && (
+        <OtherScoresCard
+          scores={scores.data}
+          order={view.order}
+          onOrder={(order) => change({ order }, { replace: true })}
+        />
+      )}
       {!error && !scores.data && !(list.data && shown === "") && (
         <Card>
           <Skeleton lines={12} lineHeight={40} />

@@ -1,54 +1,84 @@
 import type { RescoredPeriod, RescoredStanding } from "@marsad/shared/schemas";
+import { focusable } from "../../../charts/focusable.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { paths } from "../../../paths.ts";
+import { OrderHeader } from "../../../standing/order-header.tsx";
 import { Change } from "../../../ui/change.tsx";
 import { Link } from "../../../ui/link.tsx";
 import { Name } from "../../../ui/name.tsx";
-import { placesClimbed } from "./places-climbed.ts";
+import { placesClimbed } from "../places-climbed.ts";
+import { scoreDifference } from "../score-difference.ts";
+import { type StandingOrder, sortStandings, standingColumns } from "../sort-standings.ts";
 import "../../../ui/table.css";
+import "./other-scores.css";
 
-/** Every entity with its rank and score under both versions, in the order of the other one. */
-export function OtherScoresTable({ scores }: { readonly scores: RescoredPeriod }) {
-  const { t } = useLanguage();
-  const { programme, period, methodology, under, entities } = scores;
+/** What the scores of either version are called. */
+export interface ScoreHeadings {
+  readonly official: string;
+  readonly rescored: string;
+}
+
+interface OtherScoresTableProps {
+  readonly scores: RescoredPeriod;
+  readonly headings: ScoreHeadings;
+  readonly order: StandingOrder;
+  readonly onOrder: (order: StandingOrder) => void;
+}
+
+/** Every entity with its rank and score under both versions, and what became of them. */
+export function OtherScoresTable({ scores, headings, order, onOrder }: OtherScoresTableProps) {
+  const { t, name, language } = useLanguage();
+  const { programme, period, entities } = scores;
+  const sorted = sortStandings(entities, order, ({ entity }) => name(entity.names).text, language);
+  const header = { columns: standingColumns, order, onOrder };
   return (
-    <table className="table">
-      <caption className="visually-hidden">{t("other-scores.caption")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("common.entity")}</th>
-          <th scope="col" className="number">
-            {t("other-scores.official", { version: methodology })}
-          </th>
-          <th scope="col" className="number">
-            {t("other-scores.under", { version: under.version })}
-          </th>
-          <th scope="col" className="number">
-            {t("other-scores.places")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {entities.map(({ entity, official, rescored }) => (
-          <tr key={entity.code}>
-            <th scope="row">
-              <Link to={paths.entity(programme, entity.code, { period })}>
-                <Name names={entity.names} />
-              </Link>
-            </th>
-            <td className="number">
-              <Standing {...official} />
-            </td>
-            <td className="number">
-              <Standing {...rescored} />
-            </td>
-            <td className="number">
-              <Change value={placesClimbed(official, rescored)} decimals={0} />
-            </td>
+    <div className="table-scroll" {...focusable}>
+      <table className="table other-scores-table">
+        <caption className="visually-hidden">{t("other-scores.caption")}</caption>
+        <thead>
+          <tr>
+            <OrderHeader {...header} column="name">
+              {t("common.entity")}
+            </OrderHeader>
+            <OrderHeader {...header} column="official" isNumber>
+              {headings.official}
+            </OrderHeader>
+            <OrderHeader {...header} column="rescored" isNumber>
+              {headings.rescored}
+            </OrderHeader>
+            <OrderHeader {...header} column="change" isNumber>
+              {t("other-scores.points")}
+            </OrderHeader>
+            <OrderHeader {...header} column="places" isNumber>
+              {t("other-scores.places")}
+            </OrderHeader>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={row.entity.code}>
+              <th scope="row">
+                <Link to={paths.entity(programme, row.entity.code, { period })}>
+                  <Name names={row.entity.names} />
+                </Link>
+              </th>
+              <td className="number">
+                <Standing {...row.official} />
+              </td>
+              <td className="number">
+                <Standing {...row.rescored} />
+              </td>
+              <td className="number">
+                <Change value={scoreDifference(row)} />
+              </td>
+              <td className="number">
+                <Change value={placesClimbed(row.official, row.rescored)} decimals={0} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -58,8 +88,8 @@ function Standing({ score, state, rank }: RescoredStanding) {
   if (score === null) return t(`state.${state}`);
   return (
     <>
-      {formatScore(score)}
-      {rank !== null && ` · ${t("other-scores.rank", { rank: formatNumber(rank) })}`}
+      <span>{formatScore(score)}</span>
+      {rank !== null && <small>{t("other-scores.rank", { rank: formatNumber(rank) })}</small>}
     </>
   );
 }

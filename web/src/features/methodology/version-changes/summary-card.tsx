@@ -11,16 +11,17 @@ import type { ChangeSort } from "./sort-changes.ts";
 interface SummaryCardProps {
   readonly changes: MethodologyChanges;
   readonly sorted: ReadonlyMap<ChangeSort, NodeDifference[]>;
+  readonly isDraft: boolean;
 }
 
 /** Which versions, when they served, and how many indicators became what. */
-export function SummaryCard({ changes: { programme, from, to }, sorted }: SummaryCardProps) {
+export function SummaryCard({ changes: { programme, from, to }, sorted, isDraft }: SummaryCardProps) {
   const { t } = useLanguage();
   return (
     <Card title={t("version-changes.summary")} isMarked className="version-summary">
       {[from, to].map((version) => (
         <p key={version.version}>
-          <ServedSentence programme={programme} {...version} />
+          <ServedSentence programme={programme} {...version} hasPage={version === from || !isDraft} />
         </p>
       ))}
       <ChangeCounts sorted={sorted} />
@@ -33,15 +34,17 @@ function ServedSentence({
   version,
   names,
   periods,
-}: MethodologyChanges["from"] & { readonly programme: string }) {
+  hasPage,
+}: MethodologyChanges["from"] & { readonly programme: string; readonly hasPage: boolean }) {
   const { t, formatPeriod } = useLanguage();
   const [first, last] = [periods[0], periods.at(-1)];
+  const called = (
+    <>
+      <Name names={names} /> (<bdi>{version}</bdi>)
+    </>
+  );
   const parts = {
-    name: (
-      <Link to={paths.methodology(programme, version)}>
-        <Name names={names} /> (<bdi>{version}</bdi>)
-      </Link>
-    ),
+    name: hasPage ? <Link to={paths.methodology(programme, version)}>{called}</Link> : called,
   };
   if (first === undefined || last === undefined) {
     return <Sentence text={t("version-changes.served-none")} parts={parts} />;

@@ -9,14 +9,16 @@ import { SummaryCard } from "./summary-card.tsx";
 
 interface VersionReportProps extends ProgrammeView {
   readonly changes: MethodologyChanges;
+  /** Whether the later version is not published yet, and so has no page. */
+  readonly isDraft?: boolean;
 }
 
 /** The difference of two versions: in short, whether scores compare, then dimension by dimension and indicator by indicator. */
-export function VersionReport({ changes, programme, periods }: VersionReportProps) {
+export function VersionReport({ changes, programme, periods, isDraft = false }: VersionReportProps) {
   const sorted = sortChanges(changes.nodes);
   return (
     <div className="methodology">
-      <SummaryCard changes={changes} sorted={sorted} />
+      <SummaryCard changes={changes} sorted={sorted} isDraft={isDraft} />
       {changes.unanswered && (
         <ComparableCard changes={changes} unanswered={changes.unanswered} periods={periods} />
       )}

@@ -3,19 +3,8 @@ export const ingestion = {
   "ingestion.published-title": "لا تُرفع قيم لهذا البرنامج",
   "ingestion.published-text": "يعرض هذا البرنامج درجات أعلنتها جهة أخرى، ولا تُحسب من قيم تُرفع هنا.",
 
-  "ingestion.key-title": "أدخل مفتاح الواجهة البرمجية",
   "ingestion.key-why":
     "الاطلاع متاح للجميع. أما من يكتب القيم فيلزمه مفتاح يبيّن من أرسلها، ولأي برنامج أو جهة.",
-  "ingestion.key-how": "ينشئه مشرف المنصة على الخادم، ويُعرض مرة واحدة:",
-  "ingestion.key-more": "تفصيل المفاتيح في دليل التشغيل، docs/operations.md.",
-  "ingestion.key-kept": "يبقى المفتاح في هذا التبويب وحده ويزول بإغلاقه، ولا يُحفظ في جهازك.",
-  "ingestion.key-label": "مفتاح الواجهة البرمجية",
-  "ingestion.key-use": "استخدام هذا المفتاح",
-  "ingestion.key-malformed": "لا يصلح هذا مفتاحًا: المفتاح أحرف لاتينية وأرقام بلا مسافات.",
-  "ingestion.key-refused": "لا يعرف الخادم ذلك المفتاح. لعله كُتب خطأً أو أُلغي. أدخله من جديد.",
-  "ingestion.key-held": "في هذا التبويب مفتاح",
-  "ingestion.key-forget": "إزالة المفتاح",
-  "ingestion.key-elsewhere": "هذا المفتاح ليس لهذا البرنامج. أدخل مفتاحًا له.",
 
   "ingestion.choose-title": "اختر ملفًا",
   "ingestion.drop": "أفلت الملف هنا، أو",

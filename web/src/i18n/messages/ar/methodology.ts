@@ -1,6 +1,8 @@
 export const methodology = {
   "methodology.title": "المنهجية",
   "methodology.versions": "إصدارات المنهجية",
+  "methodology.drafts": "المسوّدات",
+  "methodology.drafts-who": "لمن معه مفتاح للبرنامج",
   "methodology.published": "نُشرت في {{day}}",
   "methodology.hash": "بصمة القواعد:",
   "methodology.scoring": "كيف تُحسب الدرجة",

@@ -12,6 +12,7 @@ export const otherScores = {
   "other-scores.caption": "الجهات بالإصدارين",
   "other-scores.official": "الرسمية، {{version}}",
   "other-scores.under": "بالإصدار {{version}}",
+  "other-scores.points": "النقاط",
   "other-scores.places": "الرتب",
   "other-scores.rank": "الرتبة {{rank}}",
 };

@@ -2,10 +2,13 @@ import { about } from "./about.ts";
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
 import { criteria } from "./criteria.ts";
+import { definition } from "./definition.ts";
+import { drafts } from "./drafts.ts";
 import { entities } from "./entities.ts";
 import { feedback } from "./feedback.ts";
 import { messages } from "./index.ts";
 import { ingestion } from "./ingestion.ts";
+import { key } from "./key.ts";
 import { methodology } from "./methodology.ts";
 import { otherScores } from "./other-scores.ts";
 import { overview } from "./overview.ts";
@@ -32,8 +35,11 @@ export const allMessages = {
   ...changes,
   ...compare,
   ...criteria,
+  ...definition,
+  ...drafts,
   ...entities,
   ...ingestion,
+  ...key,
   ...methodology,
   ...otherScores,
   ...overview,

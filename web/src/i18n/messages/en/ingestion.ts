@@ -4,21 +4,8 @@ export const ingestion = {
   "ingestion.published-text":
     "This programme shows scores that others have published; they are not computed from values that are uploaded.",
 
-  "ingestion.key-title": "Enter your API key",
   "ingestion.key-why":
     "Reading is open to everyone. Whoever writes values needs a key: it says who sent them, and for which programme or entity.",
-  "ingestion.key-how": "An administrator makes one on the server, and it is shown once:",
-  "ingestion.key-more": "More about keys is in the operations guide, docs/operations.md.",
-  "ingestion.key-kept":
-    "The key stays in this tab alone and is gone when you close it. It is not stored on this device.",
-  "ingestion.key-label": "API key",
-  "ingestion.key-use": "Use this key",
-  "ingestion.key-malformed": "This cannot be a key: a key is Latin letters and digits without spaces.",
-  "ingestion.key-refused":
-    "The server does not know that key. It was mistyped, or it has been revoked. Enter it again.",
-  "ingestion.key-held": "A key is held in this tab",
-  "ingestion.key-forget": "Forget the key",
-  "ingestion.key-elsewhere": "This key is not for this programme. Enter one that is.",
 
   "ingestion.choose-title": "Choose a file",
   "ingestion.drop": "Drop a file here, or",

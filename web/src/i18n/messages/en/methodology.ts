@@ -1,6 +1,8 @@
 export const methodology = {
   "methodology.title": "Methodology",
   "methodology.versions": "Versions of the methodology",
+  "methodology.drafts": "Drafts",
+  "methodology.drafts-who": "for those with a key of the programme",
   "methodology.published": "Published {{day}}",
   "methodology.hash": "Fingerprint of the rules:",
   "methodology.scoring": "How a score is made",

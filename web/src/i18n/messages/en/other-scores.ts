@@ -12,6 +12,7 @@ export const otherScores = {
   "other-scores.caption": "Entities by both versions",
   "other-scores.official": "Official, {{version}}",
   "other-scores.under": "By {{version}}",
+  "other-scores.points": "Points",
   "other-scores.places": "Places",
   "other-scores.rank": "rank {{rank}}",
 };

@@ -1,0 +1,18 @@
+export const definition = {
+  "definition.view": "Show the definition as",
+  "definition.view.form": "Form",
+  "definition.view.json": "JSON",
+  "definition.json": "The definition as JSON; the command line reads the same",
+  "definition.no-form": "The JSON cannot be read as a definition yet. Mend it there, then the form is back.",
+  "definition.weight": "Weight",
+  "definition.remove": "Take out",
+  "definition.row": "Row {{row}}",
+  "definition.found": "Found:",
+  "definition.expected": "Expected: {{expected}}.",
+  "definition.worst": "Worst",
+  "definition.best": "Best",
+  "definition.problems_one": "{{count}} thing to mend",
+  "definition.problems_other": "{{count}} things to mend",
+  "definition.children_one": "{{count}} part",
+  "definition.children_other": "{{count}} parts",
+};
