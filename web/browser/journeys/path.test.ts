@@ -64,9 +64,9 @@ test.for(languages)(
     await efforts.first().press("Enter");
     await page.waitForURL(/effort=/);
     await isFound();
-    expect(await items.first().textContent()).toContain(
-      say.t("path.effort-made", { count: 1, each: "0.5", effort: "0.5" }),
-    );
+    await expect
+      .poll(() => items.first().textContent())
+      .toContain(say.t("path.effort-made", { count: 1, each: "0.5", effort: "0.5" }));
     await steps.locator("input[type=date]").first().fill("2027-03-01");
     await page.waitForURL(/by=/);
     await isFound();

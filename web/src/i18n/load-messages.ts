@@ -16,7 +16,7 @@ export type MessageFiles = Readonly<Record<string, () => Promise<Readonly<Record
 export const files: MessageFiles = import.meta.glob<Readonly<Record<string, Messages>>>([
   "./messages/*/*.ts",
   "!./messages/*/{all,charts,common}.ts",
-  "!./messages/*/{changes,criteria,definition,drafts,path,peers,playground,projection}.ts",
+  "!./messages/*/{changes,criteria,definition,drafts,path,peers,playground,projection,what-if}.ts",
 ]);
 
 /** The messages in those of `files` with these names, of each language. */
