@@ -162,7 +162,13 @@ export function RankingResults(props: RankingResultsProps) {
       <RankingReading pages={pages} frame={frame} />
       {isAwake && hasBands && (
         <MoreMessages load={loadRankingMoreMessages} fallback={<p className="ranking-bands" />}>
-          <RankBands key={period.code} frame={frame} period={period.code} onDrawn={setDrawn} />
+          <RankBands
+            key={period.code}
+            {...{ frame, period, definition }}
+            weights={view.weights}
+            onWeights={(weights) => change({ weights })}
+            onDrawn={setDrawn}
+          />
         </MoreMessages>
       )}
       <UnrankedList unranked={pages[0]?.unranked ?? []} frame={frame} />

@@ -20,6 +20,7 @@ test("every filter, the search and the order come back from the address they wen
     periods: "2025-Q3,2024-Q3",
     columns: "change,dimension.satisfaction",
     compare: "4,13",
+    weights: "satisfaction",
     sort: "-dimension.satisfaction",
   };
   expect(
@@ -28,7 +29,7 @@ test("every filter, the search and the order come back from the address they wen
 });
 
 test("what the address cannot mean is ignored, not passed on", () => {
-  expect(parse("compare=<b>,&columns=.&periods=a/b")).toEqual(parse(""));
+  expect(parse("compare=<b>,&columns=.&periods=a/b&weights=<b>")).toEqual(parse(""));
   expect(parse("sector=<b>&sort=drop table&period=../x")).toEqual(parse(""));
 });
 

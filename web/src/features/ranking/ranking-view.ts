@@ -18,6 +18,8 @@ export interface RankingView {
   readonly columns: string;
   /** Codes of up to three entities that are to be compared, with commas between. */
   readonly compare: string;
+  /** Under which other weights the order is shown too: `equal`, or a dimension taken alone; empty for none. */
+  readonly weights: string;
   /** As the API takes it; empty for the order of rank. */
   readonly sort: string;
 }
@@ -66,6 +68,7 @@ export const rankingView: ViewFormat<RankingView> = {
       periods: readList(parameters, "periods", mostBeside),
       columns: readList(parameters, "columns", mostColumns),
       compare: readList(parameters, "compare", mostCompared),
+      weights: readCode(parameters, "weights"),
       sort: order.test(sort) && sort !== "rank" ? sort : "",
     };
   },

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { methodologyQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { OrdersCard } from "../../orders/orders-card.tsx";
 import type { ProgrammeView } from "../../programme-view.ts";
 import { Card } from "../../ui/card.tsx";
 import { Empty } from "../../ui/empty.tsx";
@@ -9,7 +10,6 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { BandsCard } from "./bands-card.tsx";
 import type { ViewProps } from "./choices-card.tsx";
 import { GroupsCard } from "./groups-card.tsx";
-import { OrdersCard } from "./orders-card.tsx";
 import type { Reckonings } from "./reckoning/use-reckonings.ts";
 import { SensitivityCard } from "./sensitivity-card.tsx";
 
@@ -57,7 +57,12 @@ export function UncertaintyResults({
       <BandsCard {...about} isStale={drawn.isStale} />
       <GroupsCard {...about} />
       <SensitivityCard {...about} moved={moved} />
-      <OrdersCard {...about} />
+      <OrdersCard
+        {...about}
+        askedPeriod={view.period}
+        order={view.order}
+        onOrder={(order) => change({ order })}
+      />
     </>
   );
 }

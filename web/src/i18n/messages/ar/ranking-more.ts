@@ -21,6 +21,8 @@ export const rankingMore = {
 
   "ranking.bands": "تحت كل مرتبة: أين تقع في تسعة أعشار السحوبات بأوزان وقواعد أخرى.",
   "ranking.how-sure": "مدى ثبات الترتيب",
+  "ranking.other-weights": "أظهر الترتيب بأوزان أخرى",
+  "ranking.no-other-weights": "أخفِ الترتيب بأوزان أخرى",
   "ranking.rank-range": "{{low}} إلى {{high}}",
   "ranking.one-rank": "{{low}}",
 };

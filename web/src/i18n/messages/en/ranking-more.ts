@@ -21,6 +21,8 @@ export const rankingMore = {
 
   "ranking.bands": "Under each rank: where it lies in nine of ten draws with other weights and rules.",
   "ranking.how-sure": "How sure the ranking is",
+  "ranking.other-weights": "Show the order under other weights",
+  "ranking.no-other-weights": "Hide the order under other weights",
   "ranking.rank-range": "{{low}}–{{high}}",
   "ranking.one-rank": "{{low}}",
 };

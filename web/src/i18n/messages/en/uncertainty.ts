@@ -17,7 +17,7 @@ export const uncertainty = {
 
   "uncertainty.choices": "What is varied",
   "uncertainty.choices-note":
-    "Rankings are drawn at random: each with other weights, and of every list below with one of the rules that are chosen. What is drawn again and again with the same seed is the same. Choices other than the usual ones are drawn on your own device as soon as you make them; the server has the same figures for them.",
+    "Rankings are drawn at random: each with other weights, and of every list below with one of the rules that are chosen. What is drawn again and again with the same seed is the same. Choices other than the usual ones are drawn on your own device as soon as you make them.",
   "uncertainty.number.seed": "Seed",
   "uncertainty.number.draws": "Rankings drawn",
   "uncertainty.number.spread": "Weights vary by, %",

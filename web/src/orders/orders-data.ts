@@ -1,6 +1,6 @@
 import type { MethodologyDefinition, RankingOrders } from "@marsad/shared/schemas";
-import type { LanguageView } from "../../i18n/language-view.ts";
-import type { TakenTable } from "../../take-away/taken.ts";
+import type { LanguageView } from "../i18n/language-view.ts";
+import type { TakenTable } from "../take-away/taken.ts";
 import { nameOrder } from "./name-order.ts";
 
 /** Every entity under every weighting, beside its official rank, as a table to take away. */

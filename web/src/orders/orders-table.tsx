@@ -1,26 +1,28 @@
-import type { RankingOrders } from "@marsad/shared/schemas";
+import type { MethodologyDefinition, Programme, RankingOrders } from "@marsad/shared/schemas";
 import { useState } from "react";
-import { focusable } from "../../charts/focusable.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
-import { paths } from "../../paths.ts";
-import { Change } from "../../ui/change.tsx";
-import { Link } from "../../ui/link.tsx";
-import { Name } from "../../ui/name.tsx";
-import type { AboutUncertainty } from "./about-uncertainty.ts";
+import { focusable } from "../charts/focusable.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { paths } from "../paths.ts";
+import { Change } from "../ui/change.tsx";
+import { Link } from "../ui/link.tsx";
+import { Name } from "../ui/name.tsx";
 import { orderRows } from "./order-rows.ts";
-import "../../ui/table.css";
+import "../ui/table.css";
 
 /** Rows that are drawn at once, and more of when asked. */
 const portion = 20;
 
-interface OrdersTableProps extends AboutUncertainty {
+interface OrdersTableProps {
+  readonly programme: Programme;
+  readonly definition: MethodologyDefinition;
+  readonly askedPeriod: string | undefined;
   readonly orders: RankingOrders;
   /** Which of the orders. */
   readonly place: number;
 }
 
 /** The entities in another order, each with its official rank. */
-export function OrdersTable({ programme, definition, view, orders, place }: OrdersTableProps) {
+export function OrdersTable({ programme, definition, askedPeriod, orders, place }: OrdersTableProps) {
   const { t, formatNumber, formatScore } = useLanguage();
   const [shown, setShown] = useState(portion);
   const bounds = definition.levels.map(({ from }) => from);
@@ -54,7 +56,7 @@ export function OrdersTable({ programme, definition, view, orders, place }: Orde
               <tr key={entity.code}>
                 <td className="number">{formatNumber(rank)}</td>
                 <th scope="row">
-                  <Link to={paths.entity(programme.code, entity.code, { period: view.period })}>
+                  <Link to={paths.entity(programme.code, entity.code, { period: askedPeriod })}>
                     <Name names={entity.names} />
                   </Link>
                 </th>

@@ -1,5 +1,5 @@
 import type { MethodologyDefinition, RankingOrders } from "@marsad/shared/schemas";
-import type { LanguageView } from "../../i18n/language-view.ts";
+import type { LanguageView } from "../i18n/language-view.ts";
 
 /** A weighting, in words. */
 export function nameOrder(
