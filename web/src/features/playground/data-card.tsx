@@ -1,6 +1,7 @@
 import type { CompositeProblem } from "@marsad/shared/composite";
 import { useId, useState } from "react";
 import { ProblemList } from "../../definition/problem-list.tsx";
+import { FileInput } from "../../files/file-input.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
 
@@ -57,17 +58,9 @@ export function DataCard({ text, rows, columns, problems, onChange, onDraft }: D
         {t("playground.rows", { count: rows })} · {t("playground.columns", { count: columns })}
       </p>
       <div className="playground-actions">
-        <label className="button playground-file">
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt"
-            onChange={({ currentTarget }) => {
-              take(currentTarget.files?.[0]);
-              currentTarget.value = "";
-            }}
-          />
+        <FileInput className="button" accept=".csv,.tsv,.txt" onChoose={take}>
           {t("playground.choose-file")}
-        </label>
+        </FileInput>
         <button type="button" className="button" onClick={onDraft}>
           {t("playground.draft")}
         </button>
