@@ -5,6 +5,7 @@ import { FailureNote } from "./failure-note.tsx";
 import { SendingProgress } from "./sending-progress.tsx";
 import type { WorkTools } from "./use-work.ts";
 import { type Obstacle, obstacleOf } from "./work.ts";
+import "../../confirm/work-bar.css";
 
 const reasons: Readonly<Record<Obstacle, MessageKey>> = {
   unchecked: "ingestion.not-checked",
@@ -44,9 +45,9 @@ export function WorkBar({ tools, period, hasKey }: WorkBarProps) {
   const leftOut = checked?.asked.onlyValid ? checked.result.counts.wrongRows : 0;
   const canCommit = obstacle === null && sending === null && hasKey;
   return (
-    <section className="ingestion-bar" aria-label={t("ingestion.status")}>
+    <section className="work-bar" aria-label={t("ingestion.status")}>
       <div className="container">
-        <div className="ingestion-bar-said">
+        <div className="work-bar-said">
           <p role="status">{sending === null && <Said tools={tools} />}</p>
           {sending && <SendingProgress sending={sending} onCallOff={callOff} />}
           {!sending && obstacle && checked && (

@@ -4,6 +4,7 @@ import { ConfirmDialog } from "../../../confirm/confirm-dialog.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { DraftFailure } from "./draft-failure.tsx";
 import type { useDraftDeeds } from "./use-draft-deeds.ts";
+import "../../../confirm/work-bar.css";
 
 interface DraftBarProps {
   readonly saved: Draft | null;
@@ -25,9 +26,9 @@ export function DraftBar({ saved, definition, isChanged, problems, deeds }: Draf
   const toSave = isIdle && isChanged && problems === 0 ? definition : null;
   const toPublish = isIdle && !isChanged && problems === 0 ? saved : null;
   return (
-    <section className="drafts-bar" aria-label={t("drafts.standing")}>
+    <section className="work-bar" aria-label={t("drafts.standing")}>
       <div className="container">
-        <div className="drafts-bar-said">
+        <div className="work-bar-said">
           <p role="status">
             {state.at === "doing" && t(`drafts.doing-${state.deed}`)}
             {state.at === "failed" && <DraftFailure error={state.error} />}
