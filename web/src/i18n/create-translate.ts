@@ -1,4 +1,3 @@
-import { createInstance } from "i18next";
 import { formatNumber } from "./format-number.ts";
 import type { Language } from "./language.ts";
 import type { MessageKey } from "./message-key.ts";
@@ -8,25 +7,26 @@ import type { Numerals } from "./numerals.ts";
 export type MessageParameters = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, parameters?: MessageParameters) => string;
 
-/** The messages of one language as a function from key and parameters to text; `count` chooses the plural form. */
+const placeholder = /\{\{(\w+)\}\}/g;
+
+/**
+ * The messages of one language as a function from key and parameters to text. `count` chooses the plural form, by CLDR's
+ * rules for the language, where a message has forms. What cannot be said is shown as it is called, so that it is seen: a
+ * message that is not there by its key, and a parameter that was not given by its place.
+ */
 export function createTranslate(
   language: Language,
   numerals: Numerals,
   messages: Readonly<Record<string, string>>,
 ): Translate {
-  const i18n = createInstance();
-  i18n.init({
-    lng: language,
-    resources: { [language]: { translation: messages } },
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: {
-      // React escapes; this is the place where numbers become text.
-      useRawValueToEscape: true,
-      escape: (value: unknown) =>
-        typeof value === "number" ? formatNumber(value, 0, language, numerals) : String(value),
-    },
-  });
-  return (key, parameters) => i18n.t(key as string, { ...parameters });
+  const plurals = new Intl.PluralRules(language);
+  return (key, parameters = {}) => {
+    const { count } = parameters;
+    const inForm = typeof count === "number" ? messages[`${key}_${plurals.select(count)}`] : undefined;
+    const message: string = inForm ?? messages[key] ?? key;
+    return message.replaceAll(placeholder, (place: string, name: string) => {
+      const value = parameters[name] ?? place;
+      return typeof value === "number" ? formatNumber(value, 0, language, numerals) : value;
+    });
+  };
 }
