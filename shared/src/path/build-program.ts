@@ -1,8 +1,5 @@
-import type { Option } from "./best-of-service.ts";
+import type { Choices } from "./choices.ts";
 import type { Program, ProgramRow } from "./program.ts";
-
-/** The services of an entity, each with its share in the score and the best that each effort makes of it. */
-export type Choices = readonly { readonly share: number; readonly options: readonly Option[] }[];
 
 /** What is asked of a choice of one option for each service. */
 export interface Ask {

@@ -4,6 +4,12 @@ import type { WhatIf } from "./what-if.ts";
 /** How many steps of each climb are taken, in their order. */
 export type Heights = readonly number[];
 
+/** Heights that reach the benchmark, and the least effort that any could have. */
+export interface FoundHeights {
+  readonly heights: Heights;
+  readonly bound: number;
+}
+
 /** Brings one climb to a height: its value there, or the fact that it starts from. */
 export function stand(whatIf: WhatIf, { service, place, from, steps }: Climb, height: number): void {
   const value = steps[height - 1]?.target ?? from;

@@ -4,7 +4,7 @@ import type { EntityFacts } from "./entity-facts.ts";
 import { listClimbs } from "./list-climbs.ts";
 import { orderPath, type PathStep } from "./order-path.ts";
 import { noWishes, type PathWishes } from "./path-wishes.ts";
-import type { SolveProgram } from "./program.ts";
+import type { LoadSolver } from "./program.ts";
 import { searchPath } from "./search-path.ts";
 import { createWhatIf } from "./what-if.ts";
 
@@ -32,9 +32,14 @@ export interface EntityPath {
 
 /**
  * The steps that bring an entity to the benchmark with the least effort, in the order in which they are best taken. Where
- * that they are the best could not be proven, `bound` says how much less effort might do.
+ * that they are the best could not be proven, `bound` says how much less effort might do. The solver is loaded only if it is
+ * needed; what keeps it from loading rejects the path.
  */
-export function findPath(facts: EntityFacts, solve: SolveProgram, wishes: PathWishes = noWishes): EntityPath {
+export async function findPath(
+  facts: EntityFacts,
+  loadSolver: LoadSolver,
+  wishes: PathWishes = noWishes,
+): Promise<EntityPath> {
   const whatIf = createWhatIf(facts);
   const climbs = listClimbs(facts, whatIf, wishes);
   const start = whatIf.judge().score;
@@ -51,6 +56,6 @@ export function findPath(facts: EntityFacts, solve: SolveProgram, wishes: PathWi
     return pathOf(meetsBenchmark(start, facts.benchmark) ? "met" : "reached", pinned);
   }
   if (!meetsBenchmark(most, facts.benchmark)) return pathOf("unreachable", all);
-  const { heights, bound } = searchPath(whatIf, climbs, facts.benchmark, solve);
+  const { heights, bound } = await searchPath(whatIf, climbs, facts.benchmark, loadSolver);
   return pathOf("reached", heights, bound);
 }

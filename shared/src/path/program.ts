@@ -27,5 +27,8 @@ export interface ProgramAnswer {
   readonly bound: number;
 }
 
-/** Solves a program; given from outside, so that the same path is found in a browser's worker and in a process. */
+/** Solves a program. */
 export type SolveProgram = (program: Program) => ProgramAnswer;
+
+/** Loads what solves programs; given from outside, so that the same path is found in a browser's worker and in a process. */
+export type LoadSolver = () => Promise<SolveProgram>;

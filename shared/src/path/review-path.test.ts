@@ -1,19 +1,13 @@
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { roundScore } from "../scoring/round-score.ts";
 import { group, indicator, ruleBook } from "../scoring/testing/rule-book.ts";
 import { findPath } from "./find-path.ts";
-import type { SolveProgram } from "./program.ts";
 import { reviewPath } from "./review-path.ts";
 import { factsOf } from "./testing/facts-of.ts";
 import { loadSolver } from "./testing/load-solver.ts";
 import { randomEntity } from "./testing/random-entity.ts";
 import { countWays } from "./testing/try-all.ts";
-
-let solve: SolveProgram;
-beforeAll(async () => {
-  solve = await loadSolver();
-});
 
 const codes = ["a", "b", "c", "d"] as const;
 const rules = ruleBook([
@@ -24,12 +18,12 @@ const rules = ruleBook([
   ),
 ]);
 
-test("a later period says which steps were done, in part or not at all, and what they really brought", () => {
+test("a later period says which steps were done, in part or not at all, and what they really brought", async () => {
   const before = factsOf(rules, {
     permit: { facts: { a: 60, b: 60, c: 60, d: 60 } },
     gone: { facts: { a: 60, b: 100, c: 100, d: 100 } },
   });
-  const { steps } = findPath({ ...before, benchmark: { value: 85, comparator: ">=" } }, solve);
+  const { steps } = await findPath({ ...before, benchmark: { value: 85, comparator: ">=" } }, loadSolver);
   expect(steps.length).toBeGreaterThan(0);
   const after = factsOf(rules, { permit: { facts: { a: 80, b: 70, c: 60, d: 50 } } });
   const review = reviewPath(before, after, [
@@ -47,13 +41,13 @@ test("a later period says which steps were done, in part or not at all, and what
   expect([review.before, review.after, roundScore(review.rest)]).toEqual([75, 65, -12.5]);
 });
 
-test("what the steps brought and the rest add up to the change of the score", () => {
-  fc.assert(
-    fc.property(randomEntity, randomEntity, ({ facts, wishes }, other) => {
+test("what the steps brought and the rest add up to the change of the score", async () => {
+  await fc.assert(
+    fc.asyncProperty(randomEntity, randomEntity, async ({ facts, wishes }, other) => {
       fc.pre(countWays(facts, wishes) <= 3000);
       fc.pre(other.facts.services[0]?.states.length === facts.services[0]?.states.length);
       const later = { ...other.facts, methodology: facts.methodology };
-      const { steps } = findPath(facts, solve, wishes);
+      const { steps } = await findPath(facts, loadSolver, wishes);
       const review = reviewPath(facts, later, steps);
       fc.pre(!Number.isNaN(review.before) && !Number.isNaN(review.after) && !Number.isNaN(review.rest));
       const brought = review.steps.reduce((sum, each) => sum + each.brought, 0);

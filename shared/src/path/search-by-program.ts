@@ -1,8 +1,9 @@
 import { type Benchmark, meetsBenchmark } from "../scoring/meets-benchmark.ts";
-import { bestOfService, takenIn } from "./best-of-service.ts";
-import { type Ask, buildProgram, type Choices } from "./build-program.ts";
+import type { Option } from "./best-of-service.ts";
+import { type Ask, buildProgram } from "./build-program.ts";
+import { type Choices, heightsOf } from "./choices.ts";
 import { climbGreedily } from "./climb-greedily.ts";
-import { effortOf, type Heights, standAt } from "./climbing.ts";
+import { effortOf, type FoundHeights, standAt } from "./climbing.ts";
 import type { Climb } from "./list-climbs.ts";
 import type { SolveProgram } from "./program.ts";
 import type { WhatIf } from "./what-if.ts";
@@ -16,35 +17,22 @@ const slack = 1e-6;
 /** Efforts one above the other at which choices may come to just the line, and no further, before the search gives up. */
 const mostRounds = 50;
 
-/** Heights that reach the benchmark, and the least effort that any could have. */
-export interface FoundHeights {
-  readonly heights: Heights;
-  readonly bound: number;
-}
-
 /**
- * The heights that reach a benchmark, which something does, with the least effort. Shares stay as they are, so an entity is the sum of its
- * services whatever their groups are, and the choice of the best options of them is an integer program. The engine
- * scores what is chosen; where that falls short of the line by less than a millionth (`more than 90` at 90 itself), the
- * most that the same effort makes is tried, and if that falls short too, more effort is needed.
+ * The choice that reaches a benchmark, which something does, with the least effort, as an integer program that a solver
+ * proves; whatever the efforts are. The engine scores what is chosen; where that falls short of the line by less than a
+ * millionth (`more than 90` at 90 itself), the most that the same effort makes is tried, and if that falls short too, more
+ * effort is needed.
  */
-export function searchPath(
+export function searchByProgram(
   whatIf: WhatIf,
   climbs: readonly Climb[],
+  choices: Choices,
   benchmark: Benchmark,
   solve: SolveProgram,
 ): FoundHeights {
-  standAt(whatIf, climbs, []);
-  const { shares } = whatIf.judge();
-  const choices: Choices = whatIf.judgements.flatMap(({ state }, service) => {
-    const share = shares[service] as number;
-    return state === "scored" && share > 0
-      ? [{ share, options: bestOfService(whatIf, climbs, service) }]
-      : [];
-  });
   const attempt = (ask: Ask) => {
     const { values, bound } = solve(buildProgram(choices, ask));
-    const heights = values && heightsOf(choices, climbs, values);
+    const heights = values && heightsOf(climbs, chosenBy(choices, values));
     return { bound, heights, meets: heights && meetsBenchmark(standAt(whatIf, climbs, heights), benchmark) };
   };
   const score = benchmark.value - slack;
@@ -72,9 +60,6 @@ export function searchPath(
   return { heights, bound: Math.min(least, effortOf(climbs, heights)) };
 }
 
-function heightsOf(choices: Choices, climbs: readonly Climb[], values: ArrayLike<number>): Heights {
-  const options = choices.flatMap((choice) => choice.options);
-  const chosen = options.filter((_, column) => (values[column] as number) > 0.5);
-  const heights = new Map(chosen.flatMap(takenIn));
-  return climbs.map((climb) => heights.get(climb) ?? 0);
+function chosenBy(choices: Choices, values: ArrayLike<number>): Option[] {
+  return choices.flatMap(({ options }) => options).filter((_, column) => (values[column] as number) > 0.5);
 }

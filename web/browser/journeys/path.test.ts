@@ -122,6 +122,44 @@ test.for(languages)(
 );
 
 test.for(languages)(
+  "the solver comes with the first effort that is too fine to be counted; where it cannot come the page says so, and tries again (%s)",
+  async (language) => {
+    const asked: string[] = [];
+    let isLost = true;
+    const here = await visit(paths.path("marsad", entity, "path", { period }), {
+      language,
+      provokes: /highs.*\.wasm/,
+      arrange: async (page) => {
+        page.on("request", (request) => asked.push(request.url()));
+        await page.route("**/*.wasm", (route) => (isLost ? route.abort() : route.continue()));
+      },
+    });
+    const { page, say } = here;
+    const { outcome, items, efforts, isFound } = parts(here);
+    const solver = () => asked.filter((url) => /highs/.test(url));
+    await items.first().waitFor();
+    await isFound();
+    await efforts.first().fill("2.5");
+    await efforts.first().press("Enter");
+    await page.waitForURL(/effort=/);
+    await isFound();
+    expect(solver()).toEqual([]);
+    const before = await items.count();
+
+    await efforts.first().fill("1234.56");
+    await efforts.first().press("Enter");
+    await outcome.getByRole("alert").waitFor();
+    expect(await outcome.getByRole("alert").textContent()).toBe(say.t("path.failed"));
+    await isSound(here);
+    isLost = false;
+    await outcome.getByRole("button", { name: say.t("common.retry") }).click();
+    await isFound();
+    expect(await items.count()).toBeGreaterThanOrEqual(before);
+    expect(solver().some((url) => url.endsWith(".wasm"))).toBe(true);
+  },
+);
+
+test.for(languages)(
   "what cannot be reached says so, and how far all that is left would lead (%s)",
   async (language) => {
     const here = await visit(paths.path("marsad", entity, "path", { period }), {

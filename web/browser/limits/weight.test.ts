@@ -53,12 +53,6 @@ test.for(languages)(
   },
 );
 
-test("what seeks the path works apart from the page, within 40 KB", async () => {
-  const { workers } = await weigh(pages.path, "en");
-  expect(workers).toBeGreaterThan(kilobyte);
-  expect(workers).toBeLessThanOrEqual(40 * kilobyte);
-});
-
 test.for(languages)(
   "the path, what if, other scores and what changed keep to 130 KB of scripts and 25 KB of styles (%s)",
   async (language) => {

@@ -3,10 +3,8 @@ import type { Page, Response } from "playwright-core";
 
 /** What a browser loads for a page, in bytes: scripts and styles, also those that stand in it, compressed by gzip; fonts as they are. */
 export interface PageWeight {
-  /** Without the chunk that draws charts, and without workers. */
+  /** Those that work apart from the page too, but not the chunk that draws charts. */
   readonly scripts: number;
-  /** Scripts that work apart from the page. */
-  readonly workers: number;
   readonly charts: number;
   readonly styles: number;
   readonly fonts: number;
@@ -30,7 +28,7 @@ export function weighPage(page: Page): () => Promise<PageWeight> {
   const responses: Response[] = [];
   page.on("response", (response) => responses.push(response));
   return async () => {
-    const weight = { scripts: 0, workers: 0, charts: 0, styles: 0, fonts: 0 };
+    const weight = { scripts: 0, charts: 0, styles: 0, fonts: 0 };
     for (const response of responses) {
       const part = response.request().resourceType();
       if (!parts.has(part)) continue;
@@ -42,9 +40,7 @@ export function weighPage(page: Page): () => Promise<PageWeight> {
       }
       if (part === "font") weight.fonts += body.length;
       else if (part === "stylesheet") weight.styles += gzipSync(body).length;
-      else if ((await response.request().headerValue("sec-fetch-dest")) === "worker") {
-        weight.workers += gzipSync(body).length;
-      } else weight[drawsCharts.test(body.toString()) ? "charts" : "scripts"] += gzipSync(body).length;
+      else weight[drawsCharts.test(body.toString()) ? "charts" : "scripts"] += gzipSync(body).length;
     }
     return weight;
   };

@@ -22,6 +22,15 @@ export function leastEffort(facts: EntityFacts, wishes: PathWishes, benchmark: B
   return least;
 }
 
+/** The highest score that an effort makes. */
+export function mostAtEffort(facts: EntityFacts, wishes: PathWishes, limit: number): number {
+  let most = Number.NaN;
+  for (const { score, effort } of waysOf(facts, wishes)) {
+    if (effort <= limit + 1e-9 && !(score <= most)) most = score;
+  }
+  return most;
+}
+
 /** Every score that some set of steps leads to. */
 export function reachableScores(facts: EntityFacts, wishes: PathWishes): number[] {
   return [...waysOf(facts, wishes)].map(({ score }) => score);

@@ -11,13 +11,16 @@ import type { SoughtPath } from "./use-path.ts";
 export function OutcomeCard({ sought, ...about }: AboutPath & { readonly sought: SoughtPath }) {
   const language = useLanguage();
   const { t, formatScore, formatNumber } = language;
-  const { path, isSearching, hasFailed, seconds } = sought;
+  const { path, isSearching, hasFailed, seconds, retry } = sought;
   const { benchmark } = about.reported;
   const title = t("path.outcome");
   if (hasFailed)
     return (
       <Card title={title}>
         <p role="alert">{t("path.failed")}</p>
+        <button type="button" className="button" onClick={retry}>
+          {t("common.retry")}
+        </button>
       </Card>
     );
   const end = path?.end ?? about.reported.score;

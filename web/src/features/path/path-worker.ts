@@ -3,12 +3,12 @@ import {
   type EntityPath,
   findPath,
   type PathWishes,
+  type SolveProgram,
   solveWithHighs,
 } from "@marsad/shared/path";
-import loadHighs from "highs";
 import address from "highs/runtime?url";
 
-/** What is asked of the worker; answers come in the order of the questions, by their number. */
+/** What is asked of the worker; each question is answered by its number. */
 export interface PathQuestion {
   readonly number: number;
   readonly facts: EntityFacts;
@@ -17,26 +17,35 @@ export interface PathQuestion {
 
 export interface PathAnswer {
   readonly number: number;
-  readonly path: EntityPath;
-  /** Seconds that the search took, the solver being there. */
+  /** `null` where it could not be sought: the solver did not come, or does not run here. */
+  readonly path: EntityPath | null;
+  /** Seconds that the search took, with the loading of the solver where it was needed. */
   readonly seconds: number;
 }
 
-const solver = loadHighs({ locateFile: () => address }).then(solveWithHighs);
+let solver: Promise<SolveProgram> | undefined;
+
+/** The solver, loaded when it is first needed; what failed is tried again. */
+async function loadSolver(): Promise<SolveProgram> {
+  solver ??= startSolver();
+  try {
+    return await solver;
+  } catch (fault) {
+    solver = undefined;
+    throw fault;
+  }
+}
+
+async function startSolver(): Promise<SolveProgram> {
+  const { default: loadHighs } = await import("highs");
+  return solveWithHighs(await loadHighs({ locateFile: () => address }));
+}
 
 /** Seeks paths apart from the page, so that it stays at work meanwhile. */
 addEventListener("message", async ({ data }: MessageEvent<PathQuestion>) => {
   const { number, facts, wishes } = data;
-  const solve = await solver;
   const start = performance.now();
-  const path = findPath(facts, solve, wishes);
+  const path = await findPath(facts, loadSolver, wishes).catch(() => null);
   const answer: PathAnswer = { number, path, seconds: (performance.now() - start) / 1000 };
   postMessage(answer);
-});
-
-// What fails while the solver is loaded is no error of the worker unless it is made one.
-solver.catch((fault: unknown) => {
-  setTimeout(() => {
-    throw fault;
-  });
 });

@@ -27,7 +27,8 @@ export const path = {
   "path.searching": "Looking for the path",
   "path.on-device": "Your device does that.",
   "path.took": "Found on your device in {{seconds}} s.",
-  "path.failed": "The path could not be sought on this device.",
+  "path.failed":
+    "The path could not be sought: what seeks it did not load, or does not run on this device. Your choices are kept in the address.",
 
   "path.steps": "The steps, in this order",
   "path.note":
