@@ -2,10 +2,9 @@ import type { PeriodList } from "@marsad/shared/schemas";
 import { expect } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
-import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { pages } from "../testing/pages.ts";
-import { screens } from "../testing/screens.ts";
 import { visit } from "../testing/visit.ts";
 import { withoutGiven } from "../testing/without-given.ts";
 
@@ -22,10 +21,7 @@ test.for(languages)(
         .click();
       await expect.poll(() => title.textContent()).toBe(say.t(`about.${topic}-title`));
       expect(new URL(page.url()).pathname).toBe(`/about/${topic}`);
-      await isSound(here);
-      await page.setViewportSize(screens.phone);
-      await isSound(here);
-      await page.setViewportSize(screens.desk);
+      await isSoundOnBoth(here);
     }
     await page.goBack();
     await page.goBack();

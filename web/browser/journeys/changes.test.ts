@@ -4,9 +4,9 @@ import { expect } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { readApi } from "../testing/read-api.ts";
-import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
 import { type Visit, visit } from "../testing/visit.ts";
 
@@ -138,14 +138,12 @@ test.for(languages)(
       language,
       provokes: /409/,
     });
-    const { page, say } = here;
+    const { say } = here;
     const card = cardOf(here);
     const period = say.formatPeriod("2020-Q2");
     const reason = say.t("state.not-measured");
     await card.getByText(say.t("changes.score-missing", { period, reason })).waitFor();
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
     await card.getByRole("combobox", { name: say.t("changes.from") }).selectOption("2025-Q4");
     await card.getByRole("img").first().waitFor();
   },

@@ -9,10 +9,10 @@ import { createKey } from "../testing/create-key.ts";
 import { hasFocus } from "../testing/has-focus.ts";
 import { enterKey } from "../testing/ingest.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { type Language, languages } from "../testing/languages.ts";
 import { readApi } from "../testing/read-api.ts";
 import { runCommandLine } from "../testing/run-command-line.ts";
-import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
 import { openMenu, takeFile } from "../testing/take-away.ts";
 import { loadThreeTowns } from "../testing/three-towns.ts";
@@ -36,12 +36,6 @@ const parts = ({ page, say }: Visit) => {
     says: (text: string) => bar.getByText(text, { exact: true }).waitFor(),
     /** The fields of a node by its name, such as an indicator's. */
     group: (name: string) => rules.getByRole("group", { name, exact: true }),
-    isSoundOnBoth: async () => {
-      await isSound({ page, say });
-      await page.setViewportSize(screens.phone);
-      await isSound({ page, say });
-      await page.setViewportSize(screens.desk);
-    },
   };
 };
 
@@ -83,18 +77,18 @@ test.for(languages)(
     const key = await createKey(programme);
     const here = await visit(paths.methodology(programme), { language, provokes });
     const { page, say } = here;
-    const { bar, rules, button, says, group, isSoundOnBoth } = parts(here);
+    const { bar, rules, button, says, group } = parts(here);
 
     await page.getByRole("link", { name: say.t("methodology.drafts") }).click();
     await page.getByText(say.t("drafts.key-why")).waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
     await enterKey(here, "mrsd_nobody-has-this-one");
     await page.getByRole("alert").getByText(say.t("key.refused")).waitFor();
     await enterKey(here, await createKey(other));
     await page.getByRole("alert").getByText(say.t("drafts.key-elsewhere")).waitFor();
     await enterKey(here, key);
     await page.getByText(say.t("drafts.list-empty")).waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
 
     // A copy of the published version, under the next code.
     const version = page.getByLabel(say.t("drafts.new-version"), { exact: true });
@@ -102,7 +96,7 @@ test.for(languages)(
     await button("drafts.begin-copy").click();
     await page.getByText(say.t("drafts.never-saved")).waitFor();
     await hasFocus(page.getByRole("heading", { level: 1 }));
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
 
     // A weight that cannot be is told with its place, which leads to its field.
     await rules.getByText(say.t("definition.children", { count: 2 })).click();
@@ -116,7 +110,7 @@ test.for(languages)(
     await place.click();
     await hasFocus(weight);
     expect(await weight.getAttribute("aria-invalid")).toBe("true");
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
     await weight.fill("3");
     await group(names(language).share).getByText("75.0%", { exact: true }).waitFor();
     await button("drafts.save").click();
@@ -142,7 +136,7 @@ test.for(languages)(
     await trial.getByRole("button", { name: say.t("other-scores.points"), exact: true }).click();
     await expect.poll(scores).toEqual(["70.0", "80.0", "90.0"]);
     expect(new URL(page.url()).searchParams.get("order")).toBe("change");
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
     const file = await takeFile(here, await openMenu(here, trial, title), "csv");
     expect(file.bytes.toString()).toContain(",90,1,85,1,-5,0");
     await page.keyboard.press("Escape");
@@ -150,12 +144,12 @@ test.for(languages)(
     await button("drafts.part-changes").click();
     const indicators = page.getByRole("region", { name: say.t("version-changes.indicators-title") });
     await indicators.getByText("75.0%").waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
 
     await button("drafts.publish").click();
     const asked = page.getByRole("dialog", { name: say.t("drafts.publish-title", { version: "2" }) });
     await asked.getByText(say.t("drafts.publish-text")).waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
     await button("drafts.not-yet").click();
     expect(await listDrafts(programme, key)).toEqual(["2"]);
     await button("drafts.publish").click();
@@ -165,7 +159,7 @@ test.for(languages)(
     await page.getByText(hash, { exact: true }).waitFor();
     expect(await listDrafts(programme, key)).toEqual([]);
     await page.getByText(say.t("drafts.list-empty")).waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
     expect(await bar.count()).toBe(0);
     await page.getByRole("link", { name: say.t("drafts.to-published", { version: "2" }) }).click();
     await page.getByText(hash.slice(0, 16), { exact: true }).waitFor();
@@ -178,7 +172,7 @@ test.for(languages)(
     const programme = `drafts-typed-${language}`;
     const here = await openDrafts(programme, { language });
     const { page, say, key } = here;
-    const { rules, button, says, json, isSoundOnBoth } = parts(here);
+    const { rules, button, says, json } = parts(here);
     const text = JSON.stringify({ ...(await rulesOf(programme)), version: "2026-a" }, null, 2);
     const press = async (target: ReturnType<typeof button>, by = "Enter") => {
       await tabTo(page, target);
@@ -194,7 +188,7 @@ test.for(languages)(
       .getByText(say.t("definition.problems", { count: 1 }))
       .waitFor();
     await rules.getByText(say.t("definition.no-form")).waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
 
     await press(button("definition.view.json"));
     await tabTo(page, json);
@@ -214,11 +208,11 @@ test.for(languages)(
 
     await press(button("drafts.remove"));
     await page.getByRole("dialog", { name: say.t("drafts.remove-title", { version: "2026-a" }) }).waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
     await press(button("drafts.remove-confirm"));
     await page.getByRole("heading", { name: say.t("drafts.removed", { version: "2026-a" }) }).waitFor();
     expect(await listDrafts(programme, key)).toEqual([]);
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
   },
 );
 

@@ -7,9 +7,9 @@ import { test } from "../testing/browser-test.ts";
 import { createKey } from "../testing/create-key.ts";
 import { hasFocus } from "../testing/has-focus.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { pages } from "../testing/pages.ts";
-import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
 import { visit } from "../testing/visit.ts";
 
@@ -64,9 +64,7 @@ test.for(languages)(
     // The words belong to the answer that was kept before them.
     const given = await readFeedback(key, "page=/marsad/entities/17");
     expect(given.filter((each) => each.language === language)).toHaveLength(1);
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
     await page.getByRole("button", { name: say.t("feedback.key-forget") }).click();
     await page.getByLabel(say.t("feedback.key-label"), { exact: true }).waitFor();
   },
@@ -117,9 +115,7 @@ test.for(languages)(
     await expect
       .poll(async () => new Set(await answers.getByRole("rowheader").allTextContents()))
       .toEqual(new Set(["/"]));
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
 
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { test } from "../testing/browser-test.ts";
 import { csvFile, fileInput, openIngest, readStanding, says } from "../testing/ingest.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { screens } from "../testing/screens.ts";
 import type { Visit } from "../testing/visit.ts";
@@ -43,9 +44,7 @@ test.for(languages)(
     await page.getByRole("link", { name: say.t("ingestion.to-record") }).click();
     await page.getByRole("heading", { level: 2, name: say.t("ingestion.problems"), exact: true }).waitFor();
     await page.getByText(say.t("ingestion.code.unknown-entity")).first().waitFor();
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
     const saved = page.waitForEvent("download");
     await page.getByRole("button", { name: say.t("ingestion.download", { file: "partly.csv" }) }).click();
     const download = await saved;

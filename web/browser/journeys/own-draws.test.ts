@@ -9,9 +9,9 @@ import type { TakenTable } from "../../src/take-away/taken.ts";
 import { test } from "../testing/browser-test.ts";
 import { hasFocus } from "../testing/has-focus.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { readApi } from "../testing/read-api.ts";
-import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
 import { openMenu, takeFile } from "../testing/take-away.ts";
 import { type Visit, visit } from "../testing/visit.ts";
@@ -148,10 +148,7 @@ test.for(languages)(
         }),
       )
       .waitFor();
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
-    await page.setViewportSize(screens.desk);
+    await isSoundOnBoth(here);
 
     await page.unroute(/reckoning-worker/);
     await tabTo(page, draw, "Shift+Tab");

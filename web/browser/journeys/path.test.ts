@@ -4,9 +4,9 @@ import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { hasFocus } from "../testing/has-focus.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { readApi } from "../testing/read-api.ts";
-import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
 import { openMenu, takeFile } from "../testing/take-away.ts";
 import { type Visit, visit } from "../testing/visit.ts";
@@ -28,12 +28,6 @@ const parts = ({ page, say }: Visit) => {
     efforts: steps.getByRole("textbox"),
     isFound: () =>
       expect.poll(() => outcome.getByRole("status").textContent()).not.toBe(say.t("path.searching")),
-    isSoundOnBoth: async () => {
-      await isSound({ page, say });
-      await page.setViewportSize(screens.phone);
-      await isSound({ page, say });
-      await page.setViewportSize(screens.desk);
-    },
   };
 };
 
@@ -42,14 +36,14 @@ test.for(languages)(
   async (language) => {
     const here = await visit(paths.entity("marsad", entity), { language });
     const { page, say } = here;
-    const { outcome, steps, items, pins, leaves, efforts, isFound, isSoundOnBoth } = parts(here);
+    const { outcome, steps, items, pins, leaves, efforts, isFound } = parts(here);
     await page.getByRole("link", { name: say.t("entities.path") }).click();
     await items.first().waitFor();
     await isFound();
     const before = await items.count();
     const { score } = await readApi<ReportedFacts>(`/programmes/marsad/entities/${entity}/facts/${period}`);
     expect(await outcome.textContent()).toContain(say.formatScore(score, [90]));
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
 
     await pins.first().click();
     await page.waitForURL(/pinned=/);
@@ -70,7 +64,7 @@ test.for(languages)(
     await steps.locator("input[type=date]").first().fill("2027-03-01");
     await page.waitForURL(/by=/);
     await isFound();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
 
     await out.getByRole("button").click();
     await out.waitFor({ state: "detached" });
@@ -109,7 +103,6 @@ test.for(languages)(
   async (language) => {
     const here = await visit(paths.path("marsad", entity, "path", { period: "2026-Q1" }), { language });
     const { page, say } = here;
-    const { isSoundOnBoth } = parts(here);
     const review = page.getByRole("region", { name: say.t("path.review"), exact: true });
     await review.getByRole("listitem").first().waitFor();
     const choice = review.getByRole("combobox", { name: say.t("path.review-in") });
@@ -117,7 +110,7 @@ test.for(languages)(
     await choice.selectOption("2026-Q2");
     await page.waitForURL(/review=2026-Q2/);
     await review.getByText(say.formatPeriod("2026-Q2")).last().waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
   },
 );
 

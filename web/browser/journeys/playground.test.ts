@@ -3,9 +3,9 @@ import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { hasFocus } from "../testing/has-focus.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { pages } from "../testing/pages.ts";
-import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
 import { type Visit, visit } from "../testing/visit.ts";
 
@@ -21,12 +21,6 @@ const parts = ({ page, say }: Visit) => {
       const rows = await outcome.getByRole("row").allInnerTexts();
       return rows.slice(1).map((row) => row.split("\t").slice(0, -1).join(" "));
     },
-    isSoundOnBoth: async () => {
-      await isSound({ page, say });
-      await page.setViewportSize(screens.phone);
-      await isSound({ page, say });
-      await page.setViewportSize(screens.desk);
-    },
   };
 };
 
@@ -37,7 +31,7 @@ test.for(languages)(
   async (language) => {
     const here = await visit(pages.ranking, { language });
     const { page, say } = here;
-    const { outcome, standings, isSoundOnBoth } = parts(here);
+    const { outcome, standings } = parts(here);
     await page
       .getByRole("contentinfo")
       .getByRole("link", { name: say.t("common.playground") })
@@ -55,7 +49,7 @@ test.for(languages)(
       .toContain(say.t("playground.moved", { count: 4 }));
     const qatar = outcome.getByRole("row").filter({ hasText: "Qatar" });
     expect(await qatar.textContent()).toContain(say.t("common.up-by", { by: "1" }));
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
     expect(sent).toEqual([]);
   },
 );
@@ -65,7 +59,7 @@ test.for(languages)(
   async (language) => {
     const here = await visit(paths.playground(), { language });
     const { page, say } = here;
-    const { table, standings, outcome, isSoundOnBoth } = parts(here);
+    const { table, standings, outcome } = parts(here);
     await table.fill("town,year,online,days\nA,2024,80,5\nB,2024,60,9\n");
     await expect.poll(() => outcome.getByRole("status").textContent()).toBe(say.t("playground.no-outcome"));
     const alert = page.getByRole("alert").filter({ hasText: "life-expectancy" });
@@ -73,7 +67,7 @@ test.for(languages)(
       .getByText(say.t("definition.row", { row: 1 }))
       .first()
       .waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
 
     await page.getByRole("button", { name: say.t("playground.draft") }).click();
     await expect.poll(standings).toEqual(["1 A 2024 50.0", "1 B 2024 50.0"]);
@@ -85,7 +79,7 @@ test.for(languages)(
 
     await table.fill("town,year,online,days\nA,2024,many,5\n,2024,60,9\n");
     await page.getByText("many", { exact: true }).last().waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
   },
 );
 
@@ -94,7 +88,7 @@ test.for(languages)(
   async (language) => {
     const here = await visit(paths.playground({ example: "gems" }), { language });
     const { page, say } = here;
-    const { json, view, standings, isSoundOnBoth } = parts(here);
+    const { json, view, standings } = parts(here);
     await expect.poll(standings).toEqual(["1 Saudi Arabia 2023 92.8", "1 Qatar 2022 83.2"]);
     await page.getByText(language === "en" ? "inferred, not published" : "مستنتجة غير منشورة").waitFor();
     await view("json").click();
@@ -114,7 +108,7 @@ test.for(languages)(
     await page.getByRole("alert").filter({ hasText: "JSON" }).waitFor();
     await view("form").click();
     await page.getByText(say.t("definition.no-form")).waitFor();
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
     await view("json").click();
     expect(await json.inputValue()).toBe(text.slice(0, 100));
   },

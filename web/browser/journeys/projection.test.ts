@@ -3,8 +3,8 @@ import { expect } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
-import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
 import { type Visit, visit } from "../testing/visit.ts";
 
@@ -33,9 +33,7 @@ test.for(languages)(
     await card.getByText(say.t("projection.method")).waitFor();
     const scores = { from: since, to: say.formatPeriod("2026-Q3") };
     await card.getByText(say.t("projection.used-scores", { count: 21, ...scores })).waitFor();
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
   },
 );
 

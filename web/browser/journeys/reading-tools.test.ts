@@ -4,10 +4,9 @@ import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { hasFocus } from "../testing/has-focus.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
-import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { pages } from "../testing/pages.ts";
-import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
 import { visit } from "../testing/visit.ts";
 import { readShift, watchShift } from "../testing/watch-shift.ts";
@@ -28,9 +27,7 @@ test.for(languages)(
     expect(await size()).toBe("20px");
     await tabTo(page, tools.getByRole("button", { name: say.t("common.contrast"), exact: true }));
     await page.keyboard.press(" ");
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
 
     await page.goto(page.url());
     await isLoaded(here);

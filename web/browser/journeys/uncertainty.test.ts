@@ -5,11 +5,11 @@ import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { bundleModule } from "../testing/bundle-module.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { madePeriod } from "../testing/made-period.ts";
 import { pages } from "../testing/pages.ts";
 import { readApi } from "../testing/read-api.ts";
-import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
 import { openMenu, takeFile } from "../testing/take-away.ts";
 import { type Visit, visit } from "../testing/visit.ts";
@@ -48,9 +48,7 @@ test.for(languages)(
     await cardOf(here, "bands").getByRole("img").waitFor();
     await cardOf(here, "shifts").getByRole("img").waitFor();
     await cardOf(here, "orders").getByRole("table").waitFor();
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
   },
 );
 
@@ -58,7 +56,6 @@ test.for(languages)(
   "the tables have the figures of the API, and the groups everybody once (%s)",
   async (language) => {
     const here = await visit(paths.uncertainty("marsad", { bands: "table", shifts: "table" }), { language });
-    const { page } = here;
     const { rows } = await readBands();
     const ranked = rows.filter(({ rank }) => rank !== null);
     await expect.poll(() => shownBands(here)).toEqual(ranked.map((row) => sayRanks(row, here)));
@@ -66,9 +63,7 @@ test.for(languages)(
     const { factors } = await readApi<RankingSensitivity>(`${address}/sensitivity`);
     const shifts = cardOf(here, "shifts").getByRole("table").getByRole("row");
     await expect.poll(() => shifts.count()).toBe(1 + factors.length);
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
   },
 );
 

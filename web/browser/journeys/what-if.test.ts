@@ -2,10 +2,9 @@ import type { ReportedFacts, ServiceScorecard } from "@marsad/shared/schemas";
 import { expect } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
-import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { readApi } from "../testing/read-api.ts";
-import { screens } from "../testing/screens.ts";
 import { tabTo } from "../testing/tab-to.ts";
 import { type Visit, visit } from "../testing/visit.ts";
 
@@ -18,12 +17,6 @@ const parts = ({ page, say }: Visit) => {
     score: result.locator(".standing-number"),
     values: page.getByRole("region", { name: say.t("what-if.values"), exact: true }),
     changed: page.getByRole("region", { name: say.t("what-if.changed"), exact: true }),
-    isSoundOnBoth: async () => {
-      await isSound({ page, say });
-      await page.setViewportSize(screens.phone);
-      await isSound({ page, say });
-      await page.setViewportSize(screens.desk);
-    },
   };
 };
 
@@ -32,7 +25,7 @@ test.for(languages)(
   async (language) => {
     const here = await visit(paths.service("marsad", entity, service, { period }), { language });
     const { page, say } = here;
-    const { result, score, values, changed, isSoundOnBoth } = parts(here);
+    const { result, score, values, changed } = parts(here);
     const facts = await readApi<ReportedFacts>(`/programmes/marsad/entities/${entity}/facts/${period}`);
     const { nextSteps, indicators } = await readApi<ServiceScorecard>(
       `/programmes/marsad/services/${entity}/${service}/scorecard/${period}`,
@@ -52,7 +45,7 @@ test.for(languages)(
     await page.waitForURL(/set=/);
     await expect.poll(() => score.textContent()).toBe(wanted);
     await expect.poll(() => changed.getByRole("listitem").count()).toBe(1);
-    await isSoundOnBoth();
+    await isSoundOnBoth(here);
     await page.reload();
     await expect.poll(() => score.textContent()).toBe(wanted);
 

@@ -3,8 +3,8 @@ import { expect } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
-import { screens } from "../testing/screens.ts";
 import { type Visit, visit } from "../testing/visit.ts";
 import { withoutGiven } from "../testing/without-given.ts";
 
@@ -19,10 +19,7 @@ const titleOf = ({ say }: Visit, topic: (typeof topics)[number]) =>
 const codeOf = (topic: string) => `**/assets/${topic}-page-*.js`;
 
 async function soundOnBoth(here: Visit): Promise<void> {
-  await isSound(here);
-  await here.page.setViewportSize(screens.phone);
-  await isSound(here);
-  await here.page.setViewportSize(screens.desk);
+  await isSoundOnBoth(here);
 }
 
 test.for(cases)("the %s page is sound while it is on its way (%s)", async ([topic, language]) => {

@@ -3,8 +3,8 @@ import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
-import { screens } from "../testing/screens.ts";
 import { visit } from "../testing/visit.ts";
 
 test.for(languages)(
@@ -15,9 +15,7 @@ test.for(languages)(
     await page.getByRole("heading", { name: say.t("compare.empty-title") }).waitFor();
     await page.getByRole("combobox", { name: say.t("compare.add") }).click();
     await page.getByRole("listbox").getByRole("option").first().waitFor();
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
   },
 );
 
@@ -28,9 +26,7 @@ test.for(languages)(
     const here = await visit(paths.compare("marsad", view), { language });
     await isLoaded(here);
     await here.page.getByRole("alert").waitFor();
-    await isSound(here);
-    await here.page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
   },
 );
 

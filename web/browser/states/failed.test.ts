@@ -3,9 +3,9 @@ import { expect } from "vitest";
 import { test } from "../testing/browser-test.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { type PageName, pageNames, pages } from "../testing/pages.ts";
-import { screens } from "../testing/screens.ts";
 import { visit } from "../testing/visit.ts";
 import { withoutGiven } from "../testing/without-given.ts";
 
@@ -51,9 +51,7 @@ test.for(cases)(
     const alert = page.getByRole("main").getByRole("alert");
     await alert.getByText(say.t("problem.unexpected")).waitFor();
     await alert.getByText(say.t("problem.code", { code: "internal" })).waitFor();
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
 
     await page.unroute(pattern);
     await alert.getByRole("button", { name: say.t("common.retry") }).click();

@@ -5,8 +5,9 @@ import { createKey } from "../testing/create-key.ts";
 import { csvFile, enterKey, fileInput, openIngest, says } from "../testing/ingest.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
-import { type Screen, screens } from "../testing/screens.ts";
+import type { Screen } from "../testing/screens.ts";
 import { loadThreeTowns } from "../testing/three-towns.ts";
 import { visit } from "../testing/visit.ts";
 import { readShift, watchShift } from "../testing/watch-shift.ts";
@@ -17,9 +18,7 @@ test.for(languages)("a programme that is published elsewhere takes no values (%s
   const here = await visit(paths.ingest("dxmi"), { language });
   const { page, say } = here;
   await page.getByRole("heading", { name: say.t("ingestion.published-title") }).waitFor();
-  await isSound(here);
-  await page.setViewportSize(screens.phone);
-  await isSound(here);
+  await isSoundOnBoth(here);
 });
 
 test.for(languages)(

@@ -4,10 +4,10 @@ import { paths } from "../../src/paths.ts";
 import { testWhere } from "../testing/browser-test.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
 import { fromRepository } from "../testing/repository.ts";
 import { runCommandLine } from "../testing/run-command-line.ts";
-import { screens } from "../testing/screens.ts";
 import { visit } from "../testing/visit.ts";
 
 const programme = "gc-service-inventory";
@@ -37,9 +37,7 @@ testHere.for(Object.entries(views))(
     if (name !== "ranking") expect(await title.locator("bdi").getAttribute("lang")).toBe("en");
     const foreign = page.getByRole("main").locator('bdi[lang="en"]');
     expect(await foreign.count()).toBeGreaterThan(0);
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
   },
 );
 

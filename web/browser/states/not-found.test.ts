@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
-import { screens } from "../testing/screens.ts";
 import { visit } from "../testing/visit.ts";
 
 const provokes = /404/;
@@ -19,9 +19,7 @@ test.for(cases)("the address of %s leads on to the programmes (%s)", async ([, l
   const here = await visit(path, { language, provokes });
   const { page, say } = here;
   await page.getByRole("heading", { level: 1, name: say.t("common.not-found-title") }).waitFor();
-  await isSound(here);
-  await page.setViewportSize(screens.phone);
-  await isSound(here);
+  await isSoundOnBoth(here);
   await page.getByRole("link", { name: say.t("common.to-programmes") }).click();
   await page.getByRole("heading", { level: 1, name: say.t("programmes.title") }).waitFor();
 });
@@ -42,9 +40,7 @@ test.for(languages)(
     await alert.getByText(say.t("problem.not-found")).waitFor();
     // Asking again cannot help.
     expect(await alert.getByRole("button").count()).toBe(0);
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
     await page
       .getByRole("navigation", { name: say.t("common.breadcrumb") })
       .getByRole("link")

@@ -3,8 +3,8 @@ import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
 import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
-import { screens } from "../testing/screens.ts";
 import { visit } from "../testing/visit.ts";
 
 const views = {
@@ -26,9 +26,7 @@ test.for(cases)(
     await notice.getByText(say.t("common.published-title")).waitFor();
     expect(await page.getByRole("main").locator('a[rel="external"]').count()).toBeGreaterThan(0);
     expect(await page.getByText(say.t("common.synthetic-mark")).count()).toBe(0);
-    await isSound(here);
-    await page.setViewportSize(screens.phone);
-    await isSound(here);
+    await isSoundOnBoth(here);
   },
 );
 

@@ -2,16 +2,13 @@ import { expect } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
 import { isLoaded } from "../testing/is-loaded.ts";
-import { isSound } from "../testing/is-sound.ts";
+import { isSoundOnBoth } from "../testing/is-sound-on-both.ts";
 import { languages } from "../testing/languages.ts";
-import { screens } from "../testing/screens.ts";
 import { type Visit, visit } from "../testing/visit.ts";
 
 async function isSoundOnBothScreens(here: Visit): Promise<void> {
   await isLoaded(here);
-  await isSound(here);
-  await here.page.setViewportSize(screens.phone);
-  await isSound(here);
+  await isSoundOnBoth(here);
 }
 
 test.for(languages)(
