@@ -1,6 +1,6 @@
 import type { Period, Trend } from "@marsad/shared/schemas";
+import { toTrendPoint } from "../../charts/to-trend-point.ts";
 import type { TrendPoint } from "../../charts/trend-point.ts";
-import { isolate } from "../../i18n/isolate.ts";
 import type { LanguageView } from "../../i18n/language-view.ts";
 import type { Methodologies } from "../../use-methodologies.ts";
 
@@ -13,29 +13,19 @@ export function trendPoints(
   periods: readonly Period[],
   until: string,
   methodologies: Methodologies,
-  { t, name }: Pick<LanguageView, "t" | "name">,
+  language: Pick<LanguageView, "t" | "name">,
 ): TrendPoint[] {
   const shown = periods.slice(0, periods.findIndex(({ code }) => code === until) + 1);
   const byCode = new Map(shown.map((period) => [period.code, period]));
   return trend.points.flatMap((point): TrendPoint[] => {
     const period = byCode.get(point.period);
     if (!period) return [];
-    const levels = methodologies.get(point.methodology)?.levels ?? [];
-    const level = levels.find(({ code }) => code === point.level);
     return [
       {
-        period: point.period,
-        start: period.start,
-        end: period.end,
-        score: point.score,
-        state: point.state,
-        methodology: point.methodology,
-        benchmark: point.benchmark,
-        meetsBenchmark: point.meetsBenchmark,
+        ...toTrendPoint(point, period, methodologies.get(point.methodology), language),
         comparison: point.peerMedian,
-        bounds: [...levels.map(({ from }) => from), point.benchmark.value],
-        level: level ? isolate(name(level.names).text) : null,
-        detail: point.rank === null ? null : t("entities.trend-rank", { rank: point.rank, of: point.of }),
+        detail:
+          point.rank === null ? null : language.t("entities.trend-rank", { rank: point.rank, of: point.of }),
         source: point.source ?? null,
       },
     ];

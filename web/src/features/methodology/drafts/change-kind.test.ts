@@ -1,7 +1,8 @@
 import { validateMethodology } from "@marsad/shared/methodology";
 import { expect, test } from "vitest";
-import type { ComputedDefinition, IndicatorRule } from "../list-rules.ts";
+import type { Dimension, IndicatorRule } from "../list-rules.ts";
 import { changeKind, type IndicatorKind } from "./change-kind.ts";
+import { ruleBook } from "./testing/rule-book.ts";
 
 const names = { en: "Days" };
 const days: IndicatorRule = {
@@ -15,18 +16,8 @@ const days: IndicatorRule = {
 };
 
 const problemsOf = (indicator: IndicatorRule) => {
-  const definition: ComputedDefinition = {
-    version: "1",
-    names,
-    levels: [{ code: "any", names, from: 0 }],
-    sources: [],
-    scoring: "computed",
-    aggregation: "arithmetic",
-    coverageFloor: 0,
-    rollup: { entity: "mean-of-services", group: "mean-of-entities" },
-    dimensions: [{ code: "all", names, weight: 1, aggregation: "arithmetic", children: [indicator] }],
-  };
-  return validateMethodology(definition).map(({ place, code }) => `${place}: ${code}`);
+  const all: Dimension = { code: "all", names, weight: 1, aggregation: "arithmetic", children: [indicator] };
+  return validateMethodology(ruleBook([all])).map(({ place, code }) => `${place}: ${code}`);
 };
 
 test("changeKind(indicator, kind) is valid for every kind from every kind, and lower stays better", () => {

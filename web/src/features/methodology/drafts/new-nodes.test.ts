@@ -1,23 +1,10 @@
 import { validateMethodology } from "@marsad/shared/methodology";
 import { expect, test } from "vitest";
-import type { ComputedDefinition } from "../list-rules.ts";
 import { newDimension, newIndicator } from "./new-nodes.ts";
-
-const names = { en: "Name" };
-const empty: ComputedDefinition = {
-  version: "1",
-  names,
-  levels: [{ code: "any", names, from: 0 }],
-  sources: [],
-  scoring: "computed",
-  aggregation: "arithmetic",
-  coverageFloor: 0,
-  rollup: { entity: "mean-of-services", group: "mean-of-entities" },
-  dimensions: [],
-};
+import { ruleBook } from "./testing/rule-book.ts";
 
 test("newDimension(definition) and newIndicator(definition) are valid, however often they are added", () => {
-  let definition = empty;
+  let definition = ruleBook([]);
   for (let round = 0; round < 3; round += 1) {
     definition = { ...definition, dimensions: [...definition.dimensions, newDimension(definition)] };
     const [first, ...others] = definition.dimensions;
