@@ -71,7 +71,7 @@ forEachEngine("every answer", (open) => {
       "/towns?embed=0",
       "/towns/ingest?embed=1",
       "/towns/ingest/7?embed=1",
-      "/towns/methodology/drafts?embed=1",
+      "/towns/drafts?embed=1",
       "/api/docs?embed=1",
       `${ranking}?embed=1`,
     ])

@@ -28,7 +28,7 @@ export function pageAt(pathname: string): PageCode | null {
   if (section === "ranking") return id === "uncertainty" ? "uncertainty" : "ranking";
   if (section === "criteria") return "criteria";
   if (section === "compare") return "compare";
-  if (section === "methodology" && id === "drafts" && part === undefined) return "drafts";
+  if (section === "drafts") return id === undefined ? "drafts" : null;
   if (section === "methodology") return methodologyPages.get(part) ?? "methodology";
   if (section === "ingest") return id === undefined ? "ingestion" : "ingestionRecord";
   if (section === "services") return "service";

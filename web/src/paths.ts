@@ -44,7 +44,7 @@ export const paths = {
   otherScores: (programme: string, version: string, search?: Search) =>
     address([programme, "methodology", version, "scores"], search),
   /** Versions of the rule book that are not published yet. */
-  drafts: (programme: string, search?: Search) => address([programme, "methodology", "drafts"], search),
+  drafts: (programme: string, search?: Search) => address([programme, "drafts"], search),
   /** Composite indicators tried out, of no programme. */
   playground: (search?: Search) => address(["playground"], search),
   accessibility: () => "/about/accessibility",

@@ -148,7 +148,7 @@ export function Router() {
                       <ComparePage {...view} />
                     </Worded>
                   </Route>
-                  <Route path="/:programme/methodology/drafts">
+                  <Route path="/:programme/drafts">
                     <DraftsPage {...view} />
                   </Route>
                   <Route path="/:programme/methodology/:version?">

@@ -33,7 +33,7 @@ const contentSecurityPolicy = (frameAncestors: (request: IncomingMessage) => str
 function isEmbeddable(address = ""): boolean {
   const [pathname = "", search] = address.split("?");
   if (new URLSearchParams(search).get("embed") !== "1") return false;
-  const takesKey = /^\/[^/]*\/(ingest|methodology\/drafts)(\/|$)/.test(pathname);
+  const takesKey = /^\/[^/]*\/(ingest|drafts)(\/|$)/.test(pathname);
   return !takesKey && !/^\/(api|assets|metrics)(\/|$)/.test(pathname);
 }
 
