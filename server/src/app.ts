@@ -51,6 +51,7 @@ import { metrics } from "./plugins/metrics.ts";
 import { multipartUploads } from "./plugins/multipart-uploads.ts";
 import { printing } from "./plugins/printing.ts";
 import { rateLimits } from "./plugins/rate-limits.ts";
+import { reckoning } from "./plugins/reckoning.ts";
 import { requestId } from "./plugins/request-id.ts";
 import { revisionEtag } from "./plugins/revision-etag.ts";
 import { revisions } from "./plugins/revisions.ts";
@@ -131,6 +132,7 @@ export async function buildApp({
   await app.register(apiReference, { version });
   await app.register(staticWeb, { folder: webFolder });
   await app.register(printing, { open, ownHeaders });
+  await app.register(reckoning);
 
   await app.register(
     async (api) => {

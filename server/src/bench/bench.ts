@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
+import { measureChanges } from "./measure-changes.ts";
 import { measureIngestion } from "./measure-ingestion.ts";
 import { measureMemory } from "./measure-memory.ts";
 import { measurePages } from "./measure-pages.ts";
@@ -19,6 +20,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   scale: measureScale,
   rescoring: measureRescoring,
   uncertainty: measureUncertainty,
+  changes: measureChanges,
   reading: measureReading,
   memory: measureMemory,
   starts: measureStarts,

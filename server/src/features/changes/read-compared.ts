@@ -56,3 +56,11 @@ function missingScore(period: string, state: ScoreState): Conflict {
     members: { period, state },
   });
 }
+
+/** @throws Conflict `score-missing` where the facts make no score in one of the periods, though one is stored. */
+export function requireExplained<Explanation>(explanation: Explanation | null): Explanation {
+  if (explanation !== null) return explanation;
+  throw new Conflict("score-missing", "There is no score in one of the periods.", {
+    detail: "What is stored of them does not make one.",
+  });
+}

@@ -1,3 +1,4 @@
+import { explainChange } from "@marsad/shared/changes";
 import type { EntityChanges } from "@marsad/shared/schemas";
 import { benchmarkAt } from "@marsad/shared/scoring";
 import type { Database } from "../../db/database.ts";
@@ -8,9 +9,10 @@ import { readServiceNames } from "../../results/read-service-names.ts";
 import { readStandings } from "../../results/read-standings.ts";
 import { stateWithoutRow } from "../../results/state-without-row.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
-import { explainEnds } from "./explain-ends.ts";
+import { describeLedger } from "./describe-ledger.ts";
 import { listDifferences } from "./list-differences.ts";
-import { type Ends, readCompared, toEnd } from "./read-compared.ts";
+import { readBothFacts } from "./read-both-facts.ts";
+import { type Ends, readCompared, requireExplained, toEnd } from "./read-compared.ts";
 import { readRankChange } from "./read-rank-change.ts";
 
 /**
@@ -22,12 +24,12 @@ import { readRankChange } from "./read-rank-change.ts";
 export function readEntityChanges(
   db: Database,
   address: { readonly programme: string; readonly entity: string },
-  ends: Ends,
+  asked: Ends,
 ): Promise<EntityChanges> {
   return readSnapshot(db, async (snapshot) => {
     const programme = await readProgramme(snapshot, address.programme);
     const entity = await readEntity(snapshot, programme.code, address.entity);
-    const compared = await readCompared(snapshot, programme, ends);
+    const compared = await readCompared(snapshot, programme, asked);
     const standings = await readStandings(snapshot, programme, [compared.from, compared.to], [entity.code]);
     const endOf = (period: TimelinePeriod) =>
       toEnd(
@@ -38,17 +40,17 @@ export function readEntityChanges(
           benchmark: benchmarkAt(programme.benchmark, period.code, entity.kind),
         },
       );
-    const { ledger, shared, movement } = await explainEnds(
-      snapshot,
-      programme,
-      compared,
-      { from: endOf(compared.from), to: endOf(compared.to) },
-      { entity: entity.code },
-    );
+    const ends = { from: endOf(compared.from), to: endOf(compared.to) };
+    const facts = await readBothFacts(snapshot, programme, compared, { entity: entity.code });
+    const ledger = requireExplained(explainChange(facts.from, facts.to, "entity"));
+    const { told, movement } = describeLedger(ledger);
     const names = await readServiceNames(snapshot, programme.code, entity.code);
     const { services, ...others } = listDifferences(ledger, names);
     return {
-      ...shared,
+      programme: programme.code,
+      synthetic: programme.synthetic,
+      ...ends,
+      ...told,
       entity,
       values: { ...movement, services },
       ...others,

@@ -1,7 +1,7 @@
 import type { GroupChanges } from "@marsad/shared/schemas";
 import { benchmarkAt } from "@marsad/shared/scoring";
-import type { Database } from "../../db/database.ts";
 import { readSnapshot } from "../../db/read-snapshot.ts";
+import type { ReckoningMeans } from "../../open-reckoner.ts";
 import { nameGroup } from "../../results/name-group.ts";
 import { readEntities } from "../../results/read-entities.ts";
 import { readProgramme } from "../../results/read-programme.ts";
@@ -9,8 +9,11 @@ import { type Group, readRollups } from "../../results/read-rollups.ts";
 import { stateWithoutRow } from "../../results/state-without-row.ts";
 import type { TimelinePeriod } from "../../results/timeline.ts";
 import { toScoreState } from "../../results/to-score-state.ts";
-import { explainEnds } from "./explain-ends.ts";
-import { type Ends, readCompared, toEnd } from "./read-compared.ts";
+import type { GroupExplanation } from "./explain-group.ts";
+import { readBothFacts } from "./read-both-facts.ts";
+import { type Ends, readCompared, requireExplained, toEnd } from "./read-compared.ts";
+
+const program = new URL("./explaining-thread.ts", import.meta.url);
 
 /**
  * Why the score of the nation, a sector, a region or a kind changed between two periods.
@@ -18,16 +21,16 @@ import { type Ends, readCompared, toEnd } from "./read-compared.ts";
  * @throws NotFound for an unknown programme, group or period; Conflict where one of the periods has no score, or none
  * that was made here.
  */
-export function readGroupChanges(
-  db: Database,
+export async function readGroupChanges(
+  { db, reckon }: ReckoningMeans,
   programmeCode: string,
   group: Group,
-  ends: Ends,
+  asked: Ends,
 ): Promise<GroupChanges> {
-  return readSnapshot(db, async (snapshot) => {
+  const { facts, entities, ...head } = await readSnapshot(db, async (snapshot) => {
     const programme = await readProgramme(snapshot, programmeCode);
     const names = nameGroup(programme, group);
-    const compared = await readCompared(snapshot, programme, ends);
+    const compared = await readCompared(snapshot, programme, asked);
     const rollups = await readRollups(snapshot, programme, [compared.from, compared.to], [group]);
     const endOf = (period: TimelinePeriod) => {
       const row = rollups.find((one) => one.period === period.code);
@@ -38,39 +41,34 @@ export function readGroupChanges(
         benchmark: benchmarkAt(programme.benchmark, period.code, kind),
       });
     };
-    const { ledger, shared, movement } = await explainEnds(
-      snapshot,
-      programme,
-      compared,
-      { from: endOf(compared.from), to: endOf(compared.to) },
-      group.scope === "nation" ? {} : { [group.scope]: group.code },
-    );
-    const byEntity = sumBy(ledger.values, ({ entity }) => entity);
-    const entities = await readEntities(snapshot, programme.code, [...byEntity.keys()]);
+    const ends = { from: endOf(compared.from), to: endOf(compared.to) };
+    const filter = group.scope === "nation" ? {} : { [group.scope]: group.code };
     return {
-      ...shared,
+      programme: programme.code,
+      synthetic: programme.synthetic,
+      ...ends,
       ...group,
       names,
-      values: {
-        ...movement,
-        entities: entities
-          .map((entity) => ({ entity, points: byEntity.get(entity.code) ?? 0 }))
-          .toSorted(byMovement),
-        indicators: [...sumBy(ledger.values, ({ indicator }) => indicator)]
-          .map(([indicator, points]) => ({ indicator, points }))
-          .toSorted(byMovement),
-      },
+      facts: await readBothFacts(snapshot, programme, compared, filter),
+      entities: await readEntities(snapshot, programme.code),
     };
   });
-}
-
-function sumBy<Item extends { readonly points: number }>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const item of items) sums.set(keyOf(item), (sums.get(keyOf(item)) ?? 0) + item.points);
-  return sums;
+  // After the snapshot: the embedded database has one connection, which others would wait for.
+  const { told, movement, byEntity, byIndicator } = requireExplained(
+    await reckon<GroupExplanation | null>(program, facts),
+  );
+  return {
+    ...head,
+    ...told,
+    values: {
+      ...movement,
+      entities: entities
+        .filter(({ code }) => byEntity.has(code))
+        .map((entity) => ({ entity, points: byEntity.get(entity.code) ?? 0 }))
+        .toSorted(byMovement),
+      indicators: [...byIndicator].map(([indicator, points]) => ({ indicator, points })).toSorted(byMovement),
+    },
+  };
 }
 
 type Moved = { readonly points: number };

@@ -2,12 +2,15 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { ChangesQuery, Code, EntityChanges, GroupChanges, Problem } from "@marsad/shared/schemas";
 import { Type } from "typebox";
 import { nationGroup } from "../../results/read-rollups.ts";
+import { shareWork } from "../../share-work.ts";
 import { readEntityChanges } from "./read-entity-changes.ts";
 import { readGroupChanges } from "./read-group-changes.ts";
 
 /** Why a score changed between two periods. */
 export const changesRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const problems = { 400: Problem, 404: Problem, 409: Problem };
+  // Until an answer is kept, everybody who comes after a new revision would begin the same work.
+  const groups = shareWork<GroupChanges>();
   app.get(
     "/programmes/:programme/entities/:entity/changes",
     {
@@ -33,7 +36,8 @@ export const changesRoutes: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: GroupChanges, ...problems },
       },
     },
-    ({ params, query }) => readGroupChanges(app.db, params.programme, nationGroup, query),
+    ({ params: { programme }, query, url, revisionTag }) =>
+      groups(`${revisionTag} ${url}`, () => readGroupChanges(app, programme, nationGroup, query)),
   );
   for (const scope of ["sector", "region", "kind"] as const) {
     app.get(
@@ -48,7 +52,8 @@ export const changesRoutes: FastifyPluginAsyncTypebox = async (app) => {
           response: { 200: GroupChanges, ...problems },
         },
       },
-      ({ params, query }) => readGroupChanges(app.db, params.programme, { scope, code: params.code }, query),
+      ({ params: { programme, code }, query, url, revisionTag }) =>
+        groups(`${revisionTag} ${url}`, () => readGroupChanges(app, programme, { scope, code }, query)),
     );
   }
 };

@@ -1,5 +1,5 @@
 import type { RankingOrders } from "@marsad/shared/schemas";
-import type { Database } from "../../db/database.ts";
+import type { ReckoningMeans } from "../../open-reckoner.ts";
 import { headOf, readRankedFacts, summaryOf } from "./read-ranked-facts.ts";
 import { reckonInThread } from "./reckon-in-thread.ts";
 
@@ -8,9 +8,13 @@ import { reckonInThread } from "./reckon-in-thread.ts";
  *
  * @throws NotFound for an unknown programme or period; Conflict where the scores are published elsewhere.
  */
-export async function readOrders(db: Database, programme: string, period: string): Promise<RankingOrders> {
+export async function readOrders(
+  { db, reckon }: ReckoningMeans,
+  programme: string,
+  period: string,
+): Promise<RankingOrders> {
   const read = await readRankedFacts(db, programme, period);
-  const orders = await reckonInThread("orders", { facts: read.facts });
+  const orders = await reckonInThread(reckon, "orders", { facts: read.facts });
   const rows = read.facts.entities.map(({ code }, place) => {
     const official = read.stored.get(code)?.get(read.period.code);
     return {

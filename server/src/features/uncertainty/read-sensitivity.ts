@@ -1,6 +1,6 @@
 import type { RankingSensitivity, SensitivityQuery } from "@marsad/shared/schemas";
 import { describeShifts, toChoices, usualSamples } from "@marsad/shared/uncertainty";
-import type { Database } from "../../db/database.ts";
+import type { ReckoningMeans } from "../../open-reckoner.ts";
 import { headOf, readRankedFacts } from "./read-ranked-facts.ts";
 import { reckonInThread } from "./reckon-in-thread.ts";
 
@@ -10,14 +10,14 @@ import { reckonInThread } from "./reckon-in-thread.ts";
  * @throws NotFound for an unknown programme or period; Conflict where the scores are published elsewhere.
  */
 export async function readSensitivity(
-  db: Database,
+  { db, reckon }: ReckoningMeans,
   programme: string,
   period: string,
   query: SensitivityQuery,
 ): Promise<RankingSensitivity> {
   const { seed = 1, samples = usualSamples } = query;
   const read = await readRankedFacts(db, programme, period);
-  const reckoned = await reckonInThread("sensitivity", {
+  const reckoned = await reckonInThread(reckon, "sensitivity", {
     ...{ facts: read.facts, seed, samples, choices: toChoices(query) },
   });
   return { ...headOf(read), ...describeShifts(reckoned) };

@@ -1,6 +1,6 @@
 import type { RankingUncertainty, UncertaintyQuery } from "@marsad/shared/schemas";
 import { describeBands, toChoices } from "@marsad/shared/uncertainty";
-import type { Database } from "../../db/database.ts";
+import type { ReckoningMeans } from "../../open-reckoner.ts";
 import { headOf, knownOf, readRankedFacts } from "./read-ranked-facts.ts";
 import { reckonInThread } from "./reckon-in-thread.ts";
 
@@ -13,7 +13,7 @@ const usualDraws = 1000;
  * @throws NotFound for an unknown programme or period; Conflict where the scores are published elsewhere.
  */
 export async function readUncertainty(
-  db: Database,
+  { db, reckon }: ReckoningMeans,
   programme: string,
   period: string,
   query: UncertaintyQuery,
@@ -22,7 +22,7 @@ export async function readUncertainty(
   const read = await readRankedFacts(db, programme, period);
   const known = knownOf(read);
   const benchmarks = known.map(({ benchmark }) => benchmark);
-  const reckoned = await reckonInThread("uncertainty", {
+  const reckoned = await reckonInThread(reckon, "uncertainty", {
     ...{ facts: read.facts, seed, draws, choices: toChoices(query), benchmarks },
   });
   return { ...headOf(read), ...describeBands(reckoned, known) };

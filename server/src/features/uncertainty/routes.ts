@@ -40,7 +40,7 @@ export const uncertaintyRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     ({ params: { programme, period }, query, url, revisionTag }) =>
-      bands(`${revisionTag} ${url}`, () => readUncertainty(app.db, programme, period, query)),
+      bands(`${revisionTag} ${url}`, () => readUncertainty(app, programme, period, query)),
   );
   app.get(
     "/programmes/:programme/rankings/:period/sensitivity",
@@ -56,7 +56,7 @@ export const uncertaintyRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     ({ params: { programme, period }, query, url, revisionTag }) =>
-      shifts(`${revisionTag} ${url}`, () => readSensitivity(app.db, programme, period, query)),
+      shifts(`${revisionTag} ${url}`, () => readSensitivity(app, programme, period, query)),
   );
   app.get(
     "/programmes/:programme/rankings/:period/facts",
@@ -84,6 +84,6 @@ export const uncertaintyRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     ({ params: { programme, period }, url, revisionTag }) =>
-      others(`${revisionTag} ${url}`, () => readOrders(app.db, programme, period)),
+      others(`${revisionTag} ${url}`, () => readOrders(app, programme, period)),
   );
 };
