@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import { expect } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { test } from "../testing/browser-test.ts";
@@ -114,7 +115,7 @@ test.for(languages)(
   },
 );
 
-test("a file is dropped or chosen, and one that is no text is refused in words", async () => {
+test("a file or a workbook is dropped or chosen, and one that is neither is refused in words", async () => {
   const here = await visit(paths.playground());
   const { page, say } = here;
   const { table } = parts(here);
@@ -125,13 +126,32 @@ test("a file is dropped or chosen, and one that is no text is refused in words",
     buffer: Buffer.from("town,online\nA,1\n"),
   });
   await expect.poll(() => table.inputValue()).toBe("town,online\nA,1\n");
+  for (const bytes of [
+    [0xff, 0xfe, 0xc3, 0x28],
+    [0x50, 0x4b, 0x03, 0x04, 0x00],
+  ]) {
+    await choose.setInputFiles({
+      name: "a.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("town,online\nA,1\n"),
+    });
+    await page.getByText(say.t("playground.unreadable")).waitFor({ state: "detached" });
+    await choose.setInputFiles({ name: "b", mimeType: "text/csv", buffer: Buffer.from(bytes) });
+    await page.getByRole("alert").getByText(say.t("playground.unreadable")).waitFor();
+    expect(await table.inputValue()).toBe("town,online\nA,1\n");
+  }
+
+  const rows = [
+    ["town", "online"],
+    ["C", 3.5],
+  ];
   await choose.setInputFiles({
-    name: "b.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from([0xff, 0xfe, 0xc3, 0x28]),
+    name: "c.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await writeXlsx({ sheets: [{ name: "table", rows }] })),
   });
-  await page.getByRole("alert").getByText(say.t("playground.unreadable")).waitFor();
-  expect(await table.inputValue()).toBe("town,online\nA,1\n");
+  await expect.poll(() => table.inputValue()).toMatch(/^town,online\nC,3\.5\n?$/);
+  expect(await page.getByText(say.t("playground.unreadable")).count()).toBe(0);
 
   await table.evaluate((area) => {
     const files = new DataTransfer();

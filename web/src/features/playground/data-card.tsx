@@ -4,6 +4,7 @@ import { ProblemList } from "../../definition/problem-list.tsx";
 import { FileInput } from "../../files/file-input.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Card } from "../../ui/card.tsx";
+import { readFile } from "./read-file.ts";
 
 interface DataCardProps {
   readonly text: string;
@@ -24,7 +25,7 @@ export function DataCard({ text, rows, columns, problems, onChange, onDraft }: D
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     try {
-      onChange(new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer()));
+      onChange(await readFile(file));
       setUnreadable(false);
     } catch {
       setUnreadable(true);
@@ -58,7 +59,7 @@ export function DataCard({ text, rows, columns, problems, onChange, onDraft }: D
         {t("playground.rows", { count: rows })} · {t("playground.columns", { count: columns })}
       </p>
       <div className="playground-actions">
-        <FileInput className="button" accept=".csv,.tsv,.txt" onChoose={take}>
+        <FileInput className="button" accept=".csv,.tsv,.txt,.xlsx" onChoose={take}>
           {t("playground.choose-file")}
         </FileInput>
         <button type="button" className="button" onClick={onDraft}>
