@@ -6,8 +6,11 @@ import { AppError } from "../errors.ts";
 /** One in how many of the requests of a minute may be a write. */
 const writeShare = 10;
 
-/** One in how many of the reads of a minute may be of what takes seconds to make. What is kept of it is not counted. */
-const heavyShare = 120;
+/**
+ * One in how many of the reads of a minute may be of what takes seconds to make. What is kept of it is not counted. A whole
+ * authority may read behind one address, and each period that it looks at takes three.
+ */
+const heavyShare = 20;
 
 declare module "fastify" {
   interface FastifyInstance {
