@@ -2,7 +2,7 @@ let ready: Worker | null = null;
 
 const start = () => new Worker(new URL("./path-worker.ts", import.meta.url), { type: "module" });
 
-/** Starts the worker that seeks paths before it is asked anything: it loads the solver meanwhile. Nothing where there are no workers. */
+/** Starts the worker that seeks paths before it is asked anything: its code comes meanwhile. Nothing where there are no workers. */
 export function readyWorker(): void {
   if (typeof Worker !== "undefined") ready ??= start();
 }
