@@ -25,15 +25,10 @@ export interface PathAnswer {
 
 let solver: Promise<SolveProgram> | undefined;
 
-/** The solver, loaded when it is first needed; what failed is tried again. */
-async function loadSolver(): Promise<SolveProgram> {
+/** The solver, loaded when it is first needed. What fails is not tried again: another try of the page is another worker. */
+function loadSolver(): Promise<SolveProgram> {
   solver ??= startSolver();
-  try {
-    return await solver;
-  } catch (fault) {
-    solver = undefined;
-    throw fault;
-  }
+  return solver;
 }
 
 async function startSolver(): Promise<SolveProgram> {
