@@ -56,7 +56,7 @@ export const criteria = {
   "criteria.entities": "الجهات التي يكلّفها أكثر",
   "criteria.services": "الخدمات التي وراءه، بما تكلّفه جهتها",
   "criteria.nobody-loses": "لا أحد يخسر به.",
-  "criteria.attained": "المتحقق: {{attained}}%",
+  "criteria.attained": "المتحقق: {{attained}}",
   "criteria.more_zero": "لا شيء آخر",
   "criteria.more_one": "عرض واحد آخر",
   "criteria.more_two": "عرض اثنين آخرين",

@@ -42,7 +42,7 @@ export const projection = {
   "projection.used-scores_other": "{{count}} درجة من {{from}} إلى {{to}}",
   "projection.slope": "الوتيرة",
   "projection.pace": "{{points}} نقطة في السنة",
-  "projection.limits": "حدّاها بثقة {{confidence}}%",
+  "projection.limits": "حدّاها بثقة {{confidence}}",
   "projection.from-to": "من {{from}} إلى {{to}}",
   "projection.start": "البداية",
   "projection.start-score": "{{score}} في {{period}}",

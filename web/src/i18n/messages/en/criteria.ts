@@ -46,7 +46,7 @@ export const criteria = {
   "criteria.entities": "Whom it costs most",
   "criteria.services": "The services behind it, by what they cost their entity",
   "criteria.nobody-loses": "Nobody loses by it.",
-  "criteria.attained": "attained: {{attained}}%",
+  "criteria.attained": "attained: {{attained}}",
   "criteria.more_one": "Show {{count}} more",
   "criteria.more_other": "Show {{count}} more",
   "criteria.fewer": "Show the first only",
