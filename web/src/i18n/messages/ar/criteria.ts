@@ -1,7 +1,7 @@
 export const criteria = {
   "criteria.title": "المؤشرات: ما تكلّفه، ومن الأفضل فيها",
   "criteria.subtitle": "النقاط المفقودة × الجهات لكل مؤشر، والجهات والخدمات التي وراءها",
-  "criteria.group": "لدى",
+  "criteria.group": "الجهات",
   "criteria.nation": "كل الجهات",
   "criteria.nation-in-words": "كل الجهات",
   "criteria.scope.sector": "القطاع",
