@@ -4,7 +4,7 @@ import type { Names } from "./names.ts";
 export const methodologyRules = {
   "duplicate-code": {
     message: {
-      ar: "كل رمز يرد مرة واحدة في المنهجية، للأبعاد والمؤشرات معًا",
+      ar: "كل رمز يرد مرة واحدة في المنهجية، للمناظير والمؤشرات معًا",
       en: "each code stands once in the methodology, dimensions and indicators together",
     },
     mend: { ar: "أعط هذه العقدة رمزًا آخر", en: "Give this node another code" },
@@ -86,7 +86,7 @@ export const methodologyRules = {
   },
   "mapping-unknown-code": {
     message: {
-      ar: "رمز لبُعد أو مؤشر: في from من الإصدار السابق، وفي to من هذا الإصدار",
+      ar: "رمز لمنظور أو مؤشر: في from من الإصدار السابق، وفي to من هذا الإصدار",
       en: "the code of a dimension or indicator: in `from` of the version before, in `to` of this one",
     },
     mend: { ar: "صحّح الرمز", en: "Correct the code" },
@@ -104,10 +104,10 @@ export const methodologyRules = {
   },
   "mapping-mixed": {
     message: {
-      ar: "مؤشرات تصير مؤشرات، وأبعاد تصير أبعادًا",
+      ar: "مؤشرات تصير مؤشرات، ومناظير تصير مناظير",
       en: "indicators that become indicators, or dimensions that become dimensions",
     },
-    mend: { ar: "افصل بين المؤشرات والأبعاد", en: "Keep indicators and dimensions apart" },
+    mend: { ar: "افصل بين المؤشرات والمناظير", en: "Keep indicators and dimensions apart" },
   },
   "mapping-not-same": {
     message: {

@@ -112,7 +112,7 @@ test.for(languages)(
     expect(await weight.getAttribute("aria-invalid")).toBe("true");
     await isSoundOnBoth(here);
     await weight.fill("3");
-    await group(names(language).share).getByText("75.0%", { exact: true }).waitFor();
+    await group(names(language).share).getByText(say.writePercent(75, 1), { exact: true }).waitFor();
     await button("drafts.save").click();
     await says(say.t("drafts.saved"));
     expect(await listDrafts(programme, key)).toEqual(["2"]);
@@ -143,7 +143,7 @@ test.for(languages)(
 
     await button("drafts.part-changes").click();
     const indicators = page.getByRole("region", { name: say.t("version-changes.indicators-title") });
-    await indicators.getByText("75.0%").waitFor();
+    await indicators.getByText(say.writePercent(75, 1)).waitFor();
     await isSoundOnBoth(here);
 
     await button("drafts.publish").click();

@@ -22,7 +22,7 @@ test.for(languages)(
     const first = page.getByRole("region", {
       name: language === "ar" ? "رضا المستفيد" : "Beneficiary satisfaction",
     });
-    await first.getByText(say.t("methodology.of-score", { share: "30%" })).waitFor();
+    await first.getByText(say.t("methodology.of-score", { share: say.formatPercent(0.3) })).waitFor();
     await page
       .getByRole("region", { name: say.t("methodology.benchmark") })
       .getByText(say.t("methodology.at-least", { value: 90 }))

@@ -25,7 +25,7 @@ const point: TrendPoint = {
 test("a point is read with its score, level, rank, peers and both calendars", () => {
   const { title, dates, headline, facts } = describePoint(point, "Peer median", en);
   expect([title, headline]).toEqual(["Q3 2026", "93.4 of 100"]);
-  expect(dates).toMatch(/^16 Muharram – 19 Rab.* II 1448 AH$/);
+  expect(dates).toMatch(/^16 Muharram – 19 Rab.* II 1448\u00a0AH$/);
   expect(facts).toEqual([
     "3.4 points above the benchmark of 90",
     "Level: Advanced",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatNumber, formatPercent, formatSigned } from "./format-number.ts";
+import { formatNumber, formatPercent, formatSigned, writePercent } from "./format-number.ts";
 
 const bare = (text: string) => text.replace(/[\u2066\u2069]/g, "");
 
@@ -16,6 +16,12 @@ test("a difference that rounds to nothing has no sign", () => {
 test("Arabic can be written in either numerals, with the separators that go with them", () => {
   expect(formatNumber(1234.5, 1, "ar", "latn")).toBe("1,234.5");
   expect(formatNumber(1234.5, 1, "ar", "arab")).toBe("١٬٢٣٤٫٥");
+});
+
+test("a percentage carries its sign on the right of Latin digits in both languages", () => {
+  expect(writePercent(80.5, 1, "ar", "latn")).toBe("\u206680.5%\u2069");
+  expect(writePercent(80.5, 1, "en", "latn")).toBe("80.5%");
+  expect(writePercent(80.5, 1, "ar", "arab")).toBe("٨٠٫٥٪");
 });
 
 test("all of it is said only of all of it, nothing only of nothing", () => {

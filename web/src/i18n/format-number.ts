@@ -42,9 +42,24 @@ export function formatSigned(
   return `${leftToRight}${sign}${magnitude}${endOfIsolate}`;
 }
 
+/**
+ * A percentage, given from 0 to 100, with its sign: `80.5%`, `٨٠٫٥٪`. Latin digits are isolated in Arabic, where the sign would
+ * else stand on their left after a word, and on their right in a cell of its own.
+ */
+export function writePercent(
+  percent: number,
+  decimals: number,
+  language: Language,
+  numerals: Numerals,
+): string {
+  const written = formatNumber(percent, decimals, language, numerals);
+  if (numerals === "arab") return `${written}٪`;
+  return language === "ar" ? `${leftToRight}${written}%${endOfIsolate}` : `${written}%`;
+}
+
 /** A share from 0 to 1 as a whole percentage. All of it is said only of all of it: 0.999 reads 99 %. */
 export function formatPercent(share: number, language: Language, numerals: Numerals): string {
   const rounded = Math.round(share * 100);
   const percent = rounded === 100 && share < 1 ? 99 : rounded === 0 && share > 0 ? 1 : rounded;
-  return `${formatNumber(percent, 0, language, numerals)}${numerals === "arab" ? "٪" : "%"}`;
+  return writePercent(percent, 0, language, numerals);
 }

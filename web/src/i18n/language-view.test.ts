@@ -51,10 +51,10 @@ test("a period is said in both calendars, the one that the reader put first in f
     createLanguageView(language, "latn", language === "ar" ? arabic : english, calendar).sayPeriod(
       ...(["2026-Q3", "2026-07-01", "2026-09-30"] as const),
     );
-  expect(say("ar", "hijri")).toEqual(["16 محرم – 19 ربيع الآخر 1448 هـ", "الربع الثالث 2026"]);
-  expect(say("ar", "gregorian")).toEqual(["الربع الثالث 2026", "16 محرم – 19 ربيع الآخر 1448 هـ"]);
-  expect(say("en", "hijri")).toEqual(["16 Muharram – 19 Rabi’ II 1448 AH", "Q3 2026"]);
-  expect(say("en", "gregorian")).toEqual(["Q3 2026", "16 Muharram – 19 Rabi’ II 1448 AH"]);
+  expect(say("ar", "hijri")).toEqual(["16 محرم – 19 ربيع الآخر 1448\u00a0هـ", "الربع الثالث 2026"]);
+  expect(say("ar", "gregorian")).toEqual(["الربع الثالث 2026", "16 محرم – 19 ربيع الآخر 1448\u00a0هـ"]);
+  expect(say("en", "hijri")).toEqual(["16 Muharram – 19 Rabi’ II 1448\u00a0AH", "Q3 2026"]);
+  expect(say("en", "gregorian")).toEqual(["Q3 2026", "16 Muharram – 19 Rabi’ II 1448\u00a0AH"]);
   // Who chose nothing reads the name that the programme gave it.
   expect(say("ar", null)).toEqual(say("ar", "gregorian"));
   expect(say("en", null)).toEqual(say("en", "gregorian"));

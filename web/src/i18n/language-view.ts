@@ -3,7 +3,7 @@ import type { Names } from "@marsad/shared/schemas";
 import { displayScore } from "@marsad/shared/scoring";
 import { createTranslate, type Translate } from "./create-translate.ts";
 import { type Calendar, drawable, formatDay, ownCalendar } from "./format-day.ts";
-import { formatNumber, formatPercent, formatSigned } from "./format-number.ts";
+import { formatNumber, formatPercent, formatSigned, writePercent } from "./format-number.ts";
 import { type Direction, directionOf, type Language } from "./language.ts";
 import { type Numerals, writeDigits } from "./numerals.ts";
 
@@ -29,6 +29,8 @@ export interface LanguageView {
   readonly formatSigned: (value: number, decimals?: number) => string;
   /** A share from 0 to 1 as a whole percentage. */
   readonly formatPercent: (share: number) => string;
+  /** A percentage that is given from 0 to 100, with as many decimals as asked for. */
+  readonly writePercent: (percent: number, decimals: number) => string;
   /** A day or instant in both calendars. */
   readonly formatDay: (day: string) => string;
   /** A period's name, such as «الربع الثالث 2026». */
@@ -72,6 +74,7 @@ export function createLanguageView(
       score === null ? "–" : formatNumber(displayScore(score, bounds), 1, language, numerals),
     formatSigned: (value, decimals = 1) => formatSigned(value, decimals, language, numerals),
     formatPercent: (share) => formatPercent(share, language, numerals),
+    writePercent: (percent, decimals) => writePercent(percent, decimals, language, numerals),
     formatDay: (day) => formatDay(day, language, numerals, calendar ?? ownCalendar(language)),
     formatPeriod: (code) => writeDigits(formatPeriod(code, language), numerals),
     sayPeriod: (code, start, end) => {

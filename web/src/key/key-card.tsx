@@ -67,7 +67,9 @@ export function KeyCard({ programme, why, complaint }: KeyCardProps) {
       <div className="key-note">
         <p>{t("key.how")}</p>
         <pre dir="ltr">
-          <code>{`npm run keys -- create --name NAME --programme ${programme}`}</code>
+          <code>
+            npm run keys -- create <span>--name NAME</span> <span>{`--programme ${programme}`}</span>
+          </code>
         </pre>
         <p>{t("key.more")}</p>
       </div>

@@ -8,6 +8,7 @@ import { Link } from "../ui/link.tsx";
 import { Name } from "../ui/name.tsx";
 import { orderRows } from "./order-rows.ts";
 import "../ui/table.css";
+import "./orders-table.css";
 
 /** Rows that are drawn at once, and more of when asked. */
 const portion = 20;
@@ -32,7 +33,7 @@ export function OrdersTable({ programme, definition, askedPeriod, orders, place 
     <>
       <p role="status">{t("uncertainty.say.moved", { count: moved })}</p>
       <section className="table-scroll" aria-label={t("uncertainty.orders-caption")} {...focusable}>
-        <table className="table">
+        <table className="table orders-table">
           <caption className="visually-hidden">{t("uncertainty.orders-caption")}</caption>
           <thead>
             <tr>

@@ -12,7 +12,7 @@ interface BestEntitiesProps {
 
 /** Who attains a criterion best, and how many attain it in full. */
 export function BestEntities({ criterion, criteria }: BestEntitiesProps) {
-  const { t, formatNumber } = useLanguage();
+  const { t, writePercent } = useLanguage();
   return (
     <CriterionPart
       title={t("criteria.best")}
@@ -23,7 +23,7 @@ export function BestEntities({ criterion, criteria }: BestEntitiesProps) {
           <Link to={paths.entity(criteria.programme, entity.code, { period: criteria.period })}>
             <Name names={entity.names} />
           </Link>
-          <span className="criterion-number">{formatNumber(attained, 1)}%</span>
+          <span className="criterion-number">{writePercent(attained, 1)}</span>
         </li>
       ))}
     />

@@ -7,7 +7,7 @@ import { CriterionPart } from "./criterion-part.tsx";
 
 /** The entities that lose points by a criterion, the most first. */
 export function LosingEntities({ detail }: { readonly detail: CriterionDetail }) {
-  const { t, formatNumber, formatSigned } = useLanguage();
+  const { t, formatSigned, writePercent } = useLanguage();
   return (
     <CriterionPart
       title={t("criteria.entities")}
@@ -21,7 +21,7 @@ export function LosingEntities({ detail }: { readonly detail: CriterionDetail })
                 <Name names={entity.names} />
               </Link>
               <span className="criteria-note criterion-below">
-                {t("criteria.attained", { attained: formatNumber(attained, 1) })}
+                {t("criteria.attained", { attained: writePercent(attained, 1) })}
               </span>
             </span>
             <span className="criterion-lost">{formatSigned(-lost, 2)}</span>

@@ -51,7 +51,7 @@ export function CostsCard(about: AboutEntity) {
       {costs.length > first && (
         <button
           type="button"
-          className="link-button entity-more"
+          className="link-button"
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >

@@ -22,7 +22,7 @@ export function ReportingCard(about: AboutOverview) {
       <EntityLists>
         <EntityList
           {...about}
-          title={t("overview.unranked", { count: unranked })}
+          title={unranked === 0 ? t("overview.unranked-none") : t("overview.unranked", { count: unranked })}
           rows={unreported}
           figures={({ state }) => <span className="overview-note">{t(`state.${state}`)}</span>}
         />

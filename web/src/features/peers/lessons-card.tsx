@@ -10,9 +10,8 @@ import type { AboutPeers } from "./about-peers.ts";
 /** The criteria that cost the entity most, each with the nearest peers that do better at it. */
 export function LessonsCard(about: AboutPeers) {
   const { group, names, bounds } = about;
-  const { t, formatNumber, formatScore } = useLanguage();
+  const { t, formatNumber, formatScore, writePercent } = useLanguage();
   const { programme, period, lessons } = group;
-  const percent = (attained: number) => `${formatNumber(attained, 1)}%`;
   return (
     <Card
       title={t("peers.lessons")}
@@ -36,7 +35,7 @@ export function LessonsCard(about: AboutPeers) {
               </Link>
             </h3>
             <p className="peers-note">
-              {t("peers.own", { lost: formatNumber(lost, 2), attained: percent(attained) })}
+              {t("peers.own", { lost: formatNumber(lost, 2), attained: writePercent(attained, 1) })}
             </p>
             {from.length === 0 && <p className="peers-note">{t("peers.nobody-better")}</p>}
             <ul className="peers-teachers">
@@ -50,7 +49,7 @@ export function LessonsCard(about: AboutPeers) {
                       {t("peers.their-score", { score: formatScore(score, bounds) })}
                     </span>
                   </span>
-                  <strong>{percent(theirs)}</strong>
+                  <strong>{writePercent(theirs, 1)}</strong>
                 </li>
               ))}
             </ul>

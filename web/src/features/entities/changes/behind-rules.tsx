@@ -24,11 +24,11 @@ function nodeNames(books: readonly (MethodologyDefinition | undefined)[]): Reado
 
 /** Weights that are others in the later rule book. */
 export function BehindWeights(about: AboutChanges) {
-  const { t, formatNumber } = useLanguage();
+  const { t, writePercent } = useLanguage();
   const { weights } = about.changes;
   if (weights.length === 0) return null;
   const names = nodeNames([about.before, about.after]);
-  const percent = (share: number) => `${formatNumber(100 * share, 1)}%`;
+  const percent = (share: number) => writePercent(100 * share, 1);
   return (
     <BehindList
       id={placeOf("weights")}

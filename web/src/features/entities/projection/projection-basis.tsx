@@ -5,7 +5,7 @@ import { type ProjectedTrend, periodAt, perYear } from "./project-trend.ts";
 
 /** What a projection rests on: which scores, the pace and its limits, where it starts and how far it looks; nothing where there is no pace. */
 export function ProjectionBasis({ projection, used }: ProjectedTrend<TrendPoint>) {
-  const { t, formatNumber, formatScore, formatSigned, formatPeriod } = useLanguage();
+  const { t, formatScore, formatSigned, formatPeriod, writePercent } = useLanguage();
   const [first, newest] = [used[0], used.at(-1)];
   if (!("slope" in projection) || first === undefined || newest === undefined) return null;
   const { slope, lower, upper, confidence } = projection.slope;
@@ -22,7 +22,7 @@ export function ProjectionBasis({ projection, used }: ProjectedTrend<TrendPoint>
           })}
         </Fact>
         <Fact label={t("projection.slope")}>{pace(slope)}</Fact>
-        <Fact label={t("projection.limits", { confidence: formatNumber(100 * confidence, 1) })}>
+        <Fact label={t("projection.limits", { confidence: writePercent(100 * confidence, 1) })}>
           {t("projection.from-to", { from: pace(lower), to: pace(upper) })}
         </Fact>
         <Fact label={t("projection.start")}>

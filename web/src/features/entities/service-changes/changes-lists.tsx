@@ -38,7 +38,7 @@ export function ChangesLists({ scorecard, changes, bounds, previous, onAll }: Ch
         ))}
       </ul>
       {found.length > longest && (
-        <button type="button" className="link-button entity-more" onClick={() => onAll(order)}>
+        <button type="button" className="link-button" onClick={() => onAll(order)}>
           {t("entities.changes-more", { count: found.length - longest })}
         </button>
       )}

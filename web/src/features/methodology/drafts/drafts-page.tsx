@@ -46,6 +46,7 @@ function DraftsView(programmeView: ProgrammeView) {
   const shownKey = isElsewhere ? null : key;
   const opened = view.isNew ? t("drafts.new") : view.draft;
   const isOpen = opened !== "";
+  const title = view.isNew ? opened : isOpen ? t("drafts.one", { version: opened }) : t("drafts.title");
   useEffect(() => {
     // There before a draft is opened, and before the connection can be lost with one in hand.
     if (shownKey !== null) loadDesk().catch(() => undefined);
@@ -55,7 +56,7 @@ function DraftsView(programmeView: ProgrammeView) {
     // Opening and closing a draft is coming to another page.
     <Page
       key={isOpen ? "open" : "closed"}
-      title={isOpen ? t("drafts.one", { version: opened }) : t("drafts.title")}
+      title={title}
       within={name(programme.names).text}
       taken={null}
       crumbs={[

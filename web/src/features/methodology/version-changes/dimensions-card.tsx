@@ -74,7 +74,10 @@ function DimensionRow({ difference }: { readonly difference: NodeDifference }) {
           </span>
         ))}
         {change !== "same" && (
-          <span className="badge version-badge">{t(`version-changes.sort-${change}`)}</span>
+          <>
+            {" "}
+            <span className="badge">{t(`version-changes.sort-${change}`)}</span>
+          </>
         )}
       </th>
       <td className="number">{write(was, before.length > 0)}</td>

@@ -109,8 +109,8 @@ export const changes = {
   "changes.behind.note-weights": "الحصة بين ما يقف في المجموعة نفسها من المنهجيتين.",
   "changes.behind.method-link": "المنهجية {{version}}",
 
-  "changes.rank.overtaken": "تقدّمت عليها",
-  "changes.rank.overtaking": "تقدّمت عليها غيرها",
+  "changes.rank.overtaken": "صارت دونها",
+  "changes.rank.overtaking": "صارت فوقها",
   "changes.rank.entered": "دخلت الترتيب فوقها",
   "changes.rank.left": "كانت فوقها ولا درجة لها الآن",
   "changes.rank.nobody": "لم تتقدم على أحد، ولم يتقدم عليها أحد.",

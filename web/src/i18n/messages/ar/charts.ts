@@ -18,7 +18,7 @@ export const charts = {
   "charts.distance-above": "أعلى من المعيار {{benchmark}} بـ {{distance}} نقطة",
   "charts.distance-at": "عند المعيار {{benchmark}} تمامًا",
   "charts.distance-below": "دون المعيار {{benchmark}} بـ {{distance}} نقطة",
-  "charts.hijri": "{{range}} هـ",
+  "charts.hijri": "{{range}}\u00a0هـ",
   "charts.comparison": "{{name}}: {{score}}",
   "charts.level": "المستوى: {{level}}",
 

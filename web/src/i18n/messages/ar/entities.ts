@@ -106,7 +106,7 @@ export const entities = {
   "entities.changes-fell": "انخفضت",
   "entities.changes-arrived": "أُضيفت",
   "entities.changes-left": "لم تعد لديها",
-  "entities.changes-none": "لا شيء",
+  "entities.changes-none": "لا خدمة",
   "entities.changes-largest": "الأكبر",
   "entities.changes-all": "الكل",
   "entities.changes-more_zero": "لا خدمات أخرى",

@@ -21,7 +21,7 @@ export const feedback = {
   "feedback.key-why": "آراء القراء لمشرفي المنصة وحدهم.",
   "feedback.key-label": "المفتاح",
   "feedback.key-use": "استعمال المفتاح",
-  "feedback.key-kept": "يبقى المفتاح في هذه الصفحة المفتوحة وحدها، وينسى بإغلاقها.",
+  "feedback.key-kept": "يبقى المفتاح في هذه الصفحة المفتوحة وحدها، ويُنسى بإغلاقها.",
   "feedback.key-refused": "لا يعرف الخادم هذا المفتاح. تحقق منه.",
   "feedback.key-forbidden": "هذا المفتاح ليس لمشرف.",
   "feedback.key-forget": "نسيان المفتاح",

@@ -7,12 +7,12 @@ export const otherScores = {
   "other-scores.scores": "{{period}} بالإصدارين",
   "other-scores.not-official": "الدرجات بالإصدار {{version}} ليست رسمية هنا.",
   "other-scores.why":
-    "تُحسب الفترة بالإصدار {{methodology}}، ودرجاته ورتبه هي القائمة. أما الأخرى فتبيّن ما تعطيه القيم نفسها بقواعد الإصدار {{version}}.",
+    "تُحسب الفترة بالإصدار {{methodology}}، ودرجاته ومراتبه هي القائمة. أما الأخرى فتبيّن ما تعطيه القيم نفسها بقواعد الإصدار {{version}}.",
   "other-scores.nation": "المملكة: {{official}} رسميًا، و{{rescored}} بالإصدار الآخر.",
   "other-scores.caption": "الجهات بالإصدارين",
   "other-scores.official": "الرسمية، {{version}}",
   "other-scores.under": "بالإصدار {{version}}",
   "other-scores.points": "النقاط",
-  "other-scores.places": "الرتب",
-  "other-scores.rank": "الرتبة {{rank}}",
+  "other-scores.places": "المراتب",
+  "other-scores.rank": "المرتبة {{rank}}",
 };

@@ -80,7 +80,7 @@ export const overview = {
   "overview.movers": "أكثر الجهات تغيرًا",
   "overview.movers-up": "ارتفعت",
   "overview.movers-down": "انخفضت",
-  "overview.movers-none": "لا شيء",
+  "overview.movers-none": "لا جهة",
   "overview.movers-since": "التغير منذ {{period}}.",
   "overview.whole-ranking": "الترتيب كاملًا",
 

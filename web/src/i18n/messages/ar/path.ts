@@ -22,7 +22,7 @@ export const path = {
   "path.proven": "لا اختيار آخر من الخطوات يبلغه بجهد أقل من {{effort}}، وهذا مثبت.",
   "path.gap": "جهدها {{effort}}. لا يكفي ما دون {{bound}}، وهل يكفي شيء بينهما فغير معلوم.",
   "path.pinned-reach": "الخطوات التي ثبّتَّها تبلغه، فلم يُبحث عن غيرها.",
-  "path.met": "المعيار مُدرَك: {{from}}. لا يلزم له شيء.",
+  "path.met": "بُلغ المعيار: {{from}}. ولا يلزم شيء.",
   "path.unreachable": "لا يُبلغ بما بقي: {{most}} على الأكثر.",
   "path.unreachable-why":
     "كل ما بقي مذكور أدناه. ولا يُضاف إليه إلا ما استبعدتَه، وما لم يُنشر، وما لا يسأل عنه البرنامج.",
@@ -63,7 +63,7 @@ export const path = {
   "path.take-back": "أعدها",
   "path.take-back-of": "أعدها: {{step}}",
 
-  "path.review": "ماذا صار منها؟",
+  "path.review": "ماذا تحقق منها؟",
   "path.review-in": "بحسب فترة",
   "path.review-reading_zero":
     "لا خطوات. من {{before}} إلى {{after}} في {{period}}: أضافت الخطوات {{brought}}، وما عداها {{rest}}. المنجز: {{done}}.",
@@ -99,6 +99,6 @@ export const path = {
   "path.column.score": "الدرجة عندها",
   "path.column.date": "الموعد",
   "path.column.pinned": "مثبّتة",
-  "path.column.outcome": "ماذا صار منها",
+  "path.column.outcome": "ما تحقق منها",
   "path.column.brought": "أضافت فعلًا",
 };

@@ -20,7 +20,7 @@ export const charts = {
   "charts.distance-above": "{{distance}} points above the benchmark of {{benchmark}}",
   "charts.distance-at": "exactly at the benchmark of {{benchmark}}",
   "charts.distance-below": "{{distance}} points below the benchmark of {{benchmark}}",
-  "charts.hijri": "{{range}} AH",
+  "charts.hijri": "{{range}}\u00a0AH",
   "charts.comparison": "{{name}}: {{score}}",
   "charts.level": "Level: {{level}}",
 

@@ -4,7 +4,7 @@ export const compare = {
   "compare.chosen": "Compared entities",
   "compare.add": "Add an entity",
   "compare.find": "Name or code",
-  "compare.full": "Three at most: remove one to add another",
+  "compare.full": "Three at most: remove one first",
   "compare.no-match": "No entity is called that.",
   "compare.remove": "Remove “{{name}}” from the comparison",
   "compare.unknown": "No entity has the code {{code}}.",

@@ -1,7 +1,7 @@
 export const criteria = {
   "criteria.title": "Criteria: what costs points, and who does best",
   "criteria.subtitle": "Points lost × entities for every criterion, and the entities and services behind it",
-  "criteria.group": "Of",
+  "criteria.group": "Entities",
   "criteria.nation": "All entities",
   "criteria.nation-in-words": "all entities",
   "criteria.scope.sector": "Sector",
@@ -28,7 +28,7 @@ export const criteria = {
   "criteria.pause": ", ",
   "criteria.reading":
     "Of [[group]] most is lost by “[[criterion]]”: {{total}} points × entities. {{count}} of {{of}} lose by it, and it takes {{lost}} points off the score of the whole.",
-  "criteria.reading-three": "The three dearest criteria make up {{share}} of all that is lost.",
+  "criteria.reading-three": "The three costliest criteria make up {{share}} of all that is lost.",
   "criteria.reading-none": "Nothing is lost: all that was measured is attained in full.",
   "criteria.none-title": "No criteria to show",
   "criteria.none": "Nothing is known of the criteria in {{period}}: {{reason}}.",
@@ -46,7 +46,7 @@ export const criteria = {
   "criteria.entities": "Whom it costs most",
   "criteria.services": "The services behind it, by what they cost their entity",
   "criteria.nobody-loses": "Nobody loses by it.",
-  "criteria.attained": "attained: {{attained}}%",
+  "criteria.attained": "Attained: {{attained}}",
   "criteria.more_one": "Show {{count}} more",
   "criteria.more_other": "Show {{count}} more",
   "criteria.fewer": "Show the first only",

@@ -3,7 +3,7 @@ export const drafts = {
   "drafts.methodology": "Methodology",
   "drafts.crumb": "Drafts",
   "drafts.one": "Draft {{version}}",
-  "drafts.new": "new",
+  "drafts.new": "New draft",
   "drafts.key-why":
     "A draft is seen by nobody until it is published. Who writes one needs a key of the programme: it says who changed what.",
   "drafts.key-elsewhere":

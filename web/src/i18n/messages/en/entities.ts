@@ -71,7 +71,7 @@ export const entities = {
   "entities.column.score": "Score",
   "entities.column.change": "Change",
   "entities.column.cost": "Costs the entity",
-  "entities.order.-cost": "Dearest first",
+  "entities.order.-cost": "Costliest first",
   "entities.order.cost": "Least costly first",
   "entities.order.score": "Lowest score first",
   "entities.order.-score": "Highest score first",

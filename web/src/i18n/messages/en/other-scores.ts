@@ -3,7 +3,7 @@ export const otherScores = {
   "other-scores.crumb": "Scores beside the official ones",
   "other-scores.none": "No period is scored by this version beside its own",
   "other-scores.none-text":
-    "Who holds a key of the programme can have a period scored by version {{version}} too, where its values answer all that the version asks.",
+    "Whoever holds a key of the programme can have a period scored by version {{version}} too, where its values answer all that the version asks.",
   "other-scores.scores": "{{period}} by both versions",
   "other-scores.not-official": "Scores by version {{version}} are not official here.",
   "other-scores.why":

@@ -28,7 +28,7 @@ export const projection = {
   "projection.used-scores_other": "{{count}}, from {{from}} to {{to}}",
   "projection.slope": "Pace",
   "projection.pace": "{{points}} points a year",
-  "projection.limits": "Its limits, {{confidence}}% sure",
+  "projection.limits": "Its limits, {{confidence}} sure",
   "projection.from-to": "from {{from}} to {{to}}",
   "projection.start": "It starts from",
   "projection.start-score": "{{score}} in {{period}}",

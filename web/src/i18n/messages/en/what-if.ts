@@ -9,7 +9,7 @@ export const whatIf = {
   "what-if.was": "now {{value}}",
   "what-if.no-score": "No score",
   "what-if.rank-of": "of {{of}}",
-  "what-if.distance": "From the benchmark {{value}}",
+  "what-if.distance": "From the benchmark of {{value}}",
   "what-if.service": "Service",
   "what-if.service-score": "Score of the service",
   "what-if.values": "Values of the service",
@@ -22,7 +22,7 @@ export const whatIf = {
   "what-if.undo-of": "Undo: {{indicator}}",
   "what-if.undo-all": "Undo all",
   "what-if.not-asked": "Not asked of this service",
-  "what-if.points": "adds {{gained}} of {{full}} points",
+  "what-if.points": "Adds {{gained}} of {{full}} points",
   "what-if.published":
     "The scores of this programme are published elsewhere. What they were made of is not known here, so no path can be sought.",
 };
