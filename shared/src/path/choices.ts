@@ -3,6 +3,9 @@ import { type Heights, standAt } from "./climbing.ts";
 import type { Climb } from "./list-climbs.ts";
 import type { WhatIf } from "./what-if.ts";
 
+/** Points under the line at which a choice is still tried: more than what sums of doubles and solvers err by. */
+export const slack = 1e-6;
+
 /** The services of an entity, each with its share in the score and the best that each effort makes of it. */
 export type Choices = readonly { readonly share: number; readonly options: readonly Option[] }[];
 

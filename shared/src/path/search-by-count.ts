@@ -1,13 +1,10 @@
 import { type Benchmark, meetsBenchmark } from "../scoring/meets-benchmark.ts";
 import type { Option } from "./best-of-service.ts";
-import { type Choices, heightsOf } from "./choices.ts";
+import { type Choices, heightsOf, slack } from "./choices.ts";
 import { effortOf, type FoundHeights, standAt } from "./climbing.ts";
 import type { CountedEfforts } from "./count-efforts.ts";
 import type { Climb } from "./list-climbs.ts";
 import type { WhatIf } from "./what-if.ts";
-
-/** Points under the line at which a choice is still tried: more than what sums of doubles err by. */
-const slack = 1e-6;
 
 /**
  * The choice that reaches a benchmark, which something does, with the least effort, and of those the one that reaches most;
@@ -27,13 +24,15 @@ export function searchByCount(
   const picks: Uint16Array[] = [];
   let reached = new Float64Array(most + 1).fill(Number.NEGATIVE_INFINITY);
   reached[0] = 0;
+  let top = 0;
   for (const [at, { share, options }] of choices.entries()) {
     const own = counts[at] as readonly number[];
+    top += Math.max(...own);
     const pick = new Uint16Array(most + 1);
     const next = new Float64Array(most + 1).fill(Number.NEGATIVE_INFINITY);
     for (const [place, { score }] of options.entries()) {
       const count = own[place] as number;
-      for (let units = count; units <= most; units++) {
+      for (let units = count; units <= top; units++) {
         const points = (reached[units - count] as number) + share * score;
         if (points <= (next[units] as number)) continue;
         next[units] = points;

@@ -1,7 +1,7 @@
 import { type Benchmark, meetsBenchmark } from "../scoring/meets-benchmark.ts";
 import type { Option } from "./best-of-service.ts";
 import { type Ask, buildProgram } from "./build-program.ts";
-import { type Choices, heightsOf } from "./choices.ts";
+import { type Choices, heightsOf, slack } from "./choices.ts";
 import { climbGreedily } from "./climb-greedily.ts";
 import { effortOf, type FoundHeights, standAt } from "./climbing.ts";
 import type { Climb } from "./list-climbs.ts";
@@ -10,9 +10,6 @@ import type { WhatIf } from "./what-if.ts";
 
 /** Efforts that differ by less are the same; above what a solver holds a row to. */
 const same = 1e-5;
-
-/** Points under the line at which a choice is still tried: more than what sums of doubles and solvers err by. */
-const slack = 1e-6;
 
 /** Efforts one above the other at which choices may come to just the line, and no further, before the search gives up. */
 const mostRounds = 50;
